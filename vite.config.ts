@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
+
+export default defineConfig({
+  // The built site works from any folder of any host.
+  base: './',
+  // Art, sound, fonts and scenarios ship as they are: assets/art/x.avif is ./art/x.avif on the site.
+  publicDir: 'assets',
+  plugins: [contentSecurityPolicy()],
+  build: {
+    target: 'es2022',
+    // `assets` would collide with nothing, but mean something else than it does in the source tree.
+    assetsDir: 'app',
+    // The polyfill is an extra script for browsers older than any that this target runs in.
+    modulePreload: { polyfill: false },
+    // A data: font or image would escape the request log, and the policy allows no data: font.
+    assetsInlineLimit: 0,
+    // Stock Phaser is 1.37 MB before compression, in a chunk that is loaded after the first text.
+    chunkSizeWarningLimit: 1400,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }] },
+      },
+    },
+  },
+});
