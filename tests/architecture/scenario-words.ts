@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesBelow } from './import-graph.ts';
+
+/** What must not stand in the engine, and how it is looked for. */
+export interface ScenarioWords {
+  /** Names: nowhere, not even in a comment. */
+  readonly anywhere: ReadonlySet<string>;
+  /** Ids that may be ordinary words (`law`, `peace`): not as a string of their own. */
+  readonly quoted: ReadonlySet<string>;
+}
+
+/** Lists of a scenario's files whose items have ids that the engine must not know. */
+const LISTS = new Set([
+  'values',
+  'options',
+  'factions',
+  'members',
+  'people',
+  'sides',
+  'roles',
+  'parts',
+  'claims',
+  'sittings',
+]);
+
+function items(file: string): readonly { readonly id: string; readonly name: string }[] {
+  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof data !== 'object' || data === null) return [];
+  const lists = Object.entries(data).filter(([key, value]) => LISTS.has(key) && Array.isArray(value));
+  return lists
+    .flatMap(([, list]) => list as readonly unknown[])
+    .filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
+    .flatMap((item) => {
+      const { id, name } = item;
+      if (typeof id !== 'string') return [];
+      return [{ id, name: typeof name === 'string' ? name : '' }];
+    });
+}
+
+/** The words of every scenario that ships: each folder's name, and the ids and names in its files. */
+export function scenarioWords(root: string): ScenarioWords {
+  const anywhere = new Set<string>();
+  const quoted = new Set<string>();
+  for (const file of filesBelow(root, 'assets/scenarios').filter((name) => name.endsWith('.json'))) {
+    const [, , scenario, ...inside] = file.split('/');
+    if (scenario === undefined || inside.length === 0) continue;
+    anywhere.add(scenario);
+    for (const { id, name } of items(path.join(root, file))) {
+      const surname =
+        id.length > 5 &&
+        name
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .includes(id) &&
+        !name.includes(` ${id}`);
+      (id.includes('-') || surname ? anywhere : quoted).add(id);
+    }
+  }
+  return { anywhere, quoted };
+}
+
+/** Which of the words stand in a text, each once. */
+export function wordsIn(text: string, { anywhere, quoted }: ScenarioWords): readonly string[] {
+  const tokens = new Set(text.toLowerCase().match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
+  // A name also counts inside a longer one: sexbySpeech, putney-hall.
+  const found = [...anywhere].filter((word) =>
+    word.includes('-') ? tokens.has(word) : text.toLowerCase().includes(word),
+  );
+  const strings = new Set([...text.matchAll(/(['"`])([a-z0-9-]+)\1/g)].map((match) => match[2]));
+  return [...found, ...[...quoted].filter((word) => strings.has(word))];
+}
