@@ -6,6 +6,8 @@ export default defineConfig({
   base: './',
   // Art, sound, fonts and scenarios ship as they are: assets/art/x.avif is ./art/x.avif on the site.
   publicDir: 'assets',
+  // One page, found by its own address: a missing file is a 404, not the page again.
+  appType: 'mpa',
   plugins: [contentSecurityPolicy()],
   build: {
     target: 'es2022',

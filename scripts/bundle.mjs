@@ -55,7 +55,7 @@ export async function bundle(name) {
     external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
     plugins: [keepOwnAddress],
   });
-  const { output } = await build.generate({ format: 'esm', sourcemap: 'inline', codeSplitting: false });
+  const { output } = await build.generate({ dir: cache, format: 'esm', sourcemap: 'inline', codeSplitting: false });
   await build.close();
   const file = path.join(cache, `${name.replaceAll(/[\\/]/g, '-')}.mjs`);
   const fresh = `${file}.${process.pid}`;

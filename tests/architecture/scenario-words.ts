@@ -38,6 +38,17 @@ function items(file: string): readonly { readonly id: string; readonly name: str
     });
 }
 
+/** Words of the engine's own that may also begin somebody's name. */
+const ENGINE = new Set(['faction', 'member', 'option', 'opponent', 'player', 'speaker']);
+
+/** The parts of an id that are proper names, long enough not to be part of another word. */
+function properNames(id: string, name: string): readonly string[] {
+  const words = new Set(name.split(/[^A-Za-z]+/));
+  return id
+    .split('-')
+    .filter((part) => part.length > 5 && !ENGINE.has(part) && words.has(part.charAt(0).toUpperCase() + part.slice(1)));
+}
+
 /** The words of every scenario that ships: each folder's name, and the ids and names in its files. */
 export function scenarioWords(root: string): ScenarioWords {
   const anywhere = new Set<string>();
@@ -47,14 +58,8 @@ export function scenarioWords(root: string): ScenarioWords {
     if (scenario === undefined || inside.length === 0) continue;
     anywhere.add(scenario);
     for (const { id, name } of items(path.join(root, file))) {
-      const surname =
-        id.length > 5 &&
-        name
-          .toLowerCase()
-          .split(/[^a-z]+/)
-          .includes(id) &&
-        !name.includes(` ${id}`);
-      (id.includes('-') || surname ? anywhere : quoted).add(id);
+      (id.includes('-') ? anywhere : quoted).add(id);
+      for (const part of properNames(id, name)) anywhere.add(part);
     }
   }
   return { anywhere, quoted };
