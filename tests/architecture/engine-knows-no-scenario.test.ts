@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -45,5 +46,23 @@ describe('the search for words', () => {
     expect(wordsIn(`if (value === 'law') {}`, words)).toEqual(['law']);
     expect(wordsIn('// a law of replay', words)).toEqual([]);
     expect(wordsIn(`const s = 'there is a law';`, words)).toEqual([]);
+  });
+});
+
+describe('the words of a scenario', () => {
+  it('are its folder, its ids, and the names inside the ids of its people', () => {
+    const made = mkdtempSync(path.join(tmpdir(), 'words-'));
+    const folder = path.join(made, 'assets', 'scenarios', 'parish');
+    mkdirSync(folder, { recursive: true });
+    const people = [
+      { id: 'young-overton', name: 'Young Overton' },
+      { id: 'speaker-lenthall', name: 'Speaker Lenthall' },
+    ];
+    writeFileSync(path.join(folder, 'people.json'), JSON.stringify({ people }));
+    writeFileSync(path.join(folder, 'values.json'), JSON.stringify({ values: [{ id: 'law' }], notes: [{ id: 'x' }] }));
+    const { anywhere, quoted } = scenarioWords(made);
+    rmSync(made, { recursive: true });
+    expect([...anywhere].toSorted()).toEqual(['lenthall', 'overton', 'parish', 'speaker-lenthall', 'young-overton']);
+    expect([...quoted]).toEqual(['law']);
   });
 });
