@@ -1,0 +1,47 @@
+/** Why a move is refused, or what is amiss with one that is allowed; never a bare penalty. */
+export const FAULTS = [
+  /** It bears on no option and answers nothing that has been said. */
+  'does-not-answer',
+  /** It attacks what its own side has granted. */
+  'already-conceded',
+  /** It contradicts something its own side has said; allowed. */
+  'contradicts-your-own',
+  /** It is outranked: nobody who could be moved by it weighs its value so high; allowed. */
+  'outranked',
+  /** It has been said. */
+  'already-said',
+  /** It was withdrawn. */
+  'withdrawn',
+  /** It belongs to the other side. */
+  'not-your-side',
+  /** It is another man's, and he has been called already. */
+  'friend-has-spoken',
+  /** Not enough candle is left to send for another man, or to be cut short. */
+  'no-candle',
+  /** Something must be said, asked or granted first. */
+  'not-yet',
+  /** Only answers may be made in the last exchange. */
+  'too-late',
+  /** Only the claim just made may be questioned. */
+  'not-fresh',
+  /** It has been questioned. */
+  'already-questioned',
+  /** The side has no question left. */
+  'no-questions-left',
+  /** There is no such claim, option or choice here. */
+  'unknown',
+  /** It has been moved already. */
+  'already-moved',
+  /** Nothing of the kind can be done at this point of the play. */
+  'out-of-order',
+] as const;
+
+export type FaultKind = (typeof FAULTS)[number];
+
+/** A named fault; `claims` are those it concerns (the one contradicted, those that would unlock it). */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly claims: readonly string[];
+}
+
+export const fault = (kind: FaultKind, claims: readonly string[] = []): Fault => ({ kind, claims });

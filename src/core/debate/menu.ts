@@ -1,0 +1,90 @@
+import { answered } from './legal.ts';
+import { speaks } from './move.ts';
+import type { DebateMove } from './move.ts';
+import { debateMoves } from './moves.ts';
+import type { Position } from './position.ts';
+import { isClosing } from './position.ts';
+import type { Table } from './table.ts';
+
+/** Moves on the menu at the most, and of those how many answer the claim just made. */
+const MOST = 6;
+const ANSWERS = 3;
+const REASONS = 2;
+const CALLS = 1;
+
+/** What sort of thing a move is on the menu; each sort has its own share. */
+type Sort = 'answer' | 'reason' | 'call' | 'other';
+
+interface Item {
+  readonly move: DebateMove;
+  readonly sort: Sort;
+  readonly value: number;
+  readonly order: number;
+}
+
+/** Members who weigh a value. */
+function weighers(table: Table, value: number): number {
+  const { debate } = table;
+  if (value < 0) return 0;
+  return debate.members.filter((_, m) => (debate.weighs[value * debate.words + (m >> 5)]! >> (m & 31)) & 1).length;
+}
+
+function itemsOf(table: Table, position: Position, moves: readonly DebateMove[]): readonly Item[] {
+  const { debate } = table;
+  return moves.flatMap((move) => {
+    if (!speaks(move)) return [];
+    const node = debate.claims[debate.indexOf.get(move.claim)!]!;
+    const fresh = position.fresh !== undefined && answered(debate, position.floor, node, position.turn).includes(position.fresh);
+    const sort: Sort = fresh ? 'answer' : move.kind === 'call' ? 'call' : 'reason';
+    // one's own words before a friend's; then the value most men weigh; then authored priority
+    const order = (move.kind === 'call' ? 1_000_000 : 0) + (100 - weighers(table, node.value)) * 2000 + Math.min(node.priority, 1000);
+    return [{ move, sort, value: node.value, order }];
+  });
+}
+
+/** The first few of a sort, each of another value than those already on the menu. */
+function take(items: readonly Item[], sort: Sort, most: number, values: Set<number>): DebateMove[] {
+  const out: DebateMove[] = [];
+  for (const item of items) {
+    if (out.length === most) break;
+    if (item.sort !== sort || values.has(item.value)) continue;
+    values.add(item.value);
+    out.push(item.move);
+  }
+  return out;
+}
+
+/** A concession is offered where some option meets the objection granted. */
+function concession(table: Table, position: Position, moves: readonly DebateMove[]): DebateMove | undefined {
+  const { debate } = table;
+  const spoken = position.floor.spoken.map((s) => debate.claims[s.claim]!.id);
+  return moves
+    .filter((m) => m.kind === 'concede' && debate.claims[debate.indexOf.get(m.claim)!]!.meets.length > 0)
+    .sort((a, b) => ('claim' in a && 'claim' in b ? spoken.indexOf(b.claim) - spoken.indexOf(a.claim) : 0))[0];
+}
+
+/**
+ * The four to six moves offered first, each another line of attack: up to three answers to the claim just made,
+ * then up to two reasons, then a friend to call, each appealing to another value (one's own words before a
+ * friend's, then the value that most men weigh, then the order of the record); then a question of the claim just
+ * made; then a concession that some option meets; then a motion. What is not offered stands behind "more".
+ */
+export function menuOf(table: Table, position: Position): readonly DebateMove[] {
+  const moves = debateMoves(table, position);
+  const items = [...itemsOf(table, position, moves)].sort((a, b) => a.order - b.order);
+  const values = new Set<number>();
+  const spoken = [
+    ...take(items, 'answer', ANSWERS, values),
+    ...take(items, 'reason', REASONS, values),
+    ...take(items, 'call', CALLS, values),
+  ];
+  const question = moves.find((m) => m.kind === 'question');
+  const granted = concession(table, position, moves);
+  const motion = position.exchange >= 2 ? moves.find((m) => m.kind === 'propose') : undefined;
+  const others = [question, granted, motion].filter((m) => m !== undefined);
+  const room = MOST - Math.min(others.length, isClosing(table.debate, position, table.burn) ? 0 : 1);
+  const menu = [...spoken.slice(0, room), ...others].slice(0, MOST);
+  if (menu.length >= 4) return menu;
+  const rest = items.map((i) => i.move).filter((m) => !menu.includes(m));
+  return [...menu, ...rest, ...moves.filter((m) => m.kind === 'yield')].slice(0, 4);
+}

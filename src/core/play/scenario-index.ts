@@ -1,0 +1,74 @@
+import { compileDebate } from '../debate/compile.ts';
+import type { Debate, Hearing } from '../debate/debate.ts';
+import { layTable } from '../debate/table.ts';
+import type { Table } from '../debate/table.ts';
+import type { Claim, Faction, Line, Member, Option, Sitting, Value } from '../scenario/debate-data.ts';
+import type { Choice, Person, Role, ScenarioData, Scene } from '../scenario/scenario.ts';
+import type { Source } from '../scenario/text.ts';
+
+/** A scenario with everything in it found by id; what the whole engine is handed. */
+export interface Scenario {
+  readonly data: ScenarioData;
+  /** Hash of all its files; a save names it. */
+  readonly contentHash: string;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly values: ReadonlyMap<string, Value>;
+  readonly options: ReadonlyMap<string, Option>;
+  readonly factions: ReadonlyMap<string, Faction>;
+  readonly scenes: ReadonlyMap<string, Scene>;
+  readonly sittings: ReadonlyMap<string, Sitting>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** Lines of scenes, endings and interjections. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Tables laid so far, by sitting, role and hearings; a memory, not state. */
+  readonly tables: Map<string, Table>;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Indexes a scenario's checked data. */
+export function indexScenario(data: ScenarioData, contentHash: string): Scenario {
+  const beats = data.scenes.flatMap((s) => s.beats);
+  return {
+    data,
+    contentHash,
+    claims: byId(data.claims),
+    members: byId(data.members),
+    people: byId(data.people),
+    roles: byId(data.roles),
+    values: byId(data.values),
+    options: byId(data.options),
+    factions: byId(data.factions),
+    scenes: byId(data.scenes),
+    sittings: byId(data.sittings),
+    sources: byId(data.sources),
+    choices: byId(beats.flatMap((b) => b.choices)),
+    lines: byId([
+      ...beats.flatMap((b) => b.lines),
+      ...data.endings.flatMap((e) => e.lines),
+      ...data.sittings.flatMap((s) => s.interjections.flatMap((i) => i.lines)),
+    ]),
+    tables: new Map(),
+  };
+}
+
+const hearingKey = (hearings: readonly Hearing[]): string =>
+  hearings.map((h) => `${h.value}(${h.members.join()})`).join(';');
+
+/** The table of a sitting for a role, as the nights have left the members. */
+export function tableFor(scenario: Scenario, sittingId: string, role: string, hearings: readonly Hearing[]): Table {
+  const key = `${sittingId}|${role}|${hearingKey(hearings)}`;
+  const known = scenario.tables.get(key);
+  if (known) return known;
+  const sitting = scenario.sittings.get(sittingId);
+  if (!sitting) throw new RangeError(`no sitting ${sittingId} in ${scenario.data.id}`);
+  const debate: Debate = compileDebate(scenario.data, sitting, hearings);
+  const table = layTable(scenario.data, debate, role);
+  scenario.tables.set(key, table);
+  return table;
+}

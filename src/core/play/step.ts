@@ -1,0 +1,82 @@
+import { fault } from '../debate/fault.ts';
+import type { Fault } from '../debate/fault.ts';
+import { moveId } from '../debate/move.ts';
+import type { DebateMove, Move } from '../debate/move.ts';
+import { debateMoves, faultOf } from '../debate/moves.ts';
+import { applyEffect } from '../scene/effect.ts';
+import { endingFor, follow, openChoices, readOn } from '../scene/walk.ts';
+import type { Scenario } from './scenario-index.ts';
+import { openSitting, playExchange, tableOf } from './sitting-step.ts';
+import type { Place, State } from './state.ts';
+
+/** What a step gives: the next state; or the same state and the reason why the move is refused. */
+export interface Stepped {
+  readonly state: State;
+  readonly refused: Fault | undefined;
+}
+
+/** Every legal move of a state, in a fixed order. */
+export function legalMoves(scenario: Scenario, state: State): readonly Move[] {
+  switch (state.place.at) {
+    case 'scene': {
+      const choices = openChoices(scenario, state);
+      if (choices.length > 0) return choices.map((c) => ({ kind: 'choose', choice: c.id }));
+      return readOn(scenario, state) ? [{ kind: 'next' }] : [];
+    }
+    case 'sitting': {
+      const { sitting } = state;
+      return sitting ? debateMoves(tableOf(scenario, state, sitting), sitting.position) : [];
+    }
+    case 'division':
+    case 'ending':
+      return [{ kind: 'next' }];
+    case 'debrief':
+      return [];
+  }
+}
+
+function refusal(scenario: Scenario, state: State, move: Move): Fault | undefined {
+  if (move.kind !== 'next' && move.kind !== 'choose' && state.place.at === 'sitting' && state.sitting)
+    return faultOf(tableOf(scenario, state, state.sitting), state.sitting.position, move);
+  const id = moveId(move);
+  return legalMoves(scenario, state).some((m) => moveId(m) === id) ? undefined : fault('out-of-order');
+}
+
+function arrive(scenario: Scenario, state: State, place: Place | { readonly sitting: string } | undefined): State {
+  if (!place) return state;
+  return 'sitting' in place ? openSitting(scenario, state, place.sitting) : { ...state, place };
+}
+
+function choose(scenario: Scenario, state: State, id: string): State {
+  const choice = openChoices(scenario, state).find((c) => c.id === id)!;
+  const marked: State = { ...state, chosen: [...state.chosen, id] };
+  const changed = choice.effects.reduce(applyEffect, marked);
+  return arrive(scenario, changed, follow(scenario, changed, choice.goto));
+}
+
+function advance(scenario: Scenario, state: State): State {
+  const { place } = state;
+  if (place.at === 'scene') return arrive(scenario, state, readOn(scenario, state));
+  if (place.at === 'ending') return { ...state, place: { at: 'debrief', ending: place.ending } };
+  const goto = scenario.sittings.get(state.sitting!.id)!.goto;
+  const ending = endingFor(scenario, state);
+  const fallback: Place | undefined = ending && { at: 'ending', ending: ending.id };
+  return arrive(scenario, state, follow(scenario, state, goto) ?? fallback);
+}
+
+/** Plays a move that has been found legal. */
+function play(scenario: Scenario, state: State, move: Move): State {
+  if (move.kind === 'next') return advance(scenario, state);
+  if (move.kind === 'choose') return choose(scenario, state, move.choice);
+  return playExchange(scenario, state, move satisfies DebateMove);
+}
+
+/**
+ * One move of a play. Total and deterministic: a legal move gives a new state, any other the same object and a
+ * typed reason. Nothing handed in is changed.
+ */
+export function step(scenario: Scenario, state: State, move: Move): Stepped {
+  const refused = refusal(scenario, state, move);
+  if (refused) return { state, refused };
+  return { state: play(scenario, state, move), refused: undefined };
+}

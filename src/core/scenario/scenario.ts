@@ -1,0 +1,116 @@
+import type { Claim, Faction, Line, Member, Option, Sitting, Value } from './debate-data.ts';
+import type { Condition, Effect, Goto } from './condition-data.ts';
+import type { GlossaryEntry, Source, Speech } from './text.ts';
+
+/** Somebody who speaks or is shown. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  /** Rank or trade in autumn 1647 and what he is here. */
+  readonly title: string;
+  readonly about: string;
+  /** The member he is, if he has a seat. */
+  readonly member?: string | undefined;
+  readonly portrait?: string | undefined;
+  readonly likeness: 'known' | 'imagined';
+}
+
+/** Somebody the player can be. */
+export interface Role {
+  readonly id: string;
+  readonly person: string;
+  readonly side: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly plain: string;
+}
+
+/** One of the two that argue; it wants the resolution wider or narrower. */
+export interface Side {
+  readonly id: string;
+  readonly title: string;
+  readonly wants: 'wider' | 'narrower';
+}
+
+/** A part of the scenario that can be played alone. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly summary: string;
+  readonly minutes: number;
+  /** The scene each role starts in. */
+  readonly start: Readonly<Record<string, string>>;
+}
+
+export interface Choice extends Speech {
+  readonly id: string;
+  readonly when?: Condition | undefined;
+  readonly goto: Goto;
+  readonly effects: readonly Effect[];
+}
+
+/** A few lines shown together, then choices, or a way on, or the next beat. */
+export interface Beat {
+  readonly id: string;
+  readonly when?: Condition | undefined;
+  readonly lines: readonly Line[];
+  readonly choices: readonly Choice[];
+  readonly goto?: Goto | undefined;
+}
+
+export interface Scene {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly date: string;
+  readonly beats: readonly Beat[];
+}
+
+/** How a play comes out; the first whose condition holds is the one. */
+export interface Ending {
+  readonly id: string;
+  readonly title: string;
+  readonly when: Condition;
+  /** The scene that tells it. */
+  readonly lines: readonly Line[];
+  /** Who would have had a voice, in numbers. */
+  readonly count: { readonly text: string; readonly estimate: boolean; readonly source: string };
+  readonly after: string;
+}
+
+/** A page of questions and facts after play. */
+export interface Debrief {
+  readonly step: string;
+  readonly truth: readonly Line[];
+  readonly absent: readonly { readonly who: string; readonly text: string; readonly gained: string }[];
+  readonly questions: readonly string[];
+  readonly disputed: readonly { readonly question: string; readonly text: string }[];
+}
+
+/** A scenario's files, checked and joined. Everything the engine knows of any one scenario is in here. */
+export interface ScenarioData {
+  readonly id: string;
+  readonly format: 1;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly sides: readonly Side[];
+  readonly roles: readonly Role[];
+  readonly parts: readonly Part[];
+  readonly values: readonly Value[];
+  readonly options: readonly Option[];
+  readonly factions: readonly Faction[];
+  readonly members: readonly Member[];
+  readonly people: readonly Person[];
+  readonly claims: readonly Claim[];
+  readonly sittings: readonly Sitting[];
+  readonly scenes: readonly Scene[];
+  readonly endings: readonly Ending[];
+  readonly debrief: Debrief;
+  readonly sources: readonly Source[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+

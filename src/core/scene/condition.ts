@@ -1,0 +1,56 @@
+import { isSpoken } from '../debate/floor.ts';
+import { stanceOf } from '../debate/hall.ts';
+import type { Table } from '../debate/table.ts';
+import { tableFor } from '../play/scenario-index.ts';
+import type { Scenario } from '../play/scenario-index.ts';
+import type { SittingState, State } from '../play/state.ts';
+import type { Condition } from '../scenario/condition-data.ts';
+
+interface Room {
+  readonly table: Table;
+  readonly sitting: SittingState;
+}
+
+function roomOf(scenario: Scenario, state: State): Room | undefined {
+  const { sitting } = state;
+  return sitting && { sitting, table: tableFor(scenario, sitting.id, state.role, state.hearings) };
+}
+
+const takes = ({ table, sitting }: Room, member: number, option: string): boolean =>
+  stanceOf(table.debate, sitting.hall, member) >= table.debate.options.indexOf(option);
+
+/** Conditions about the hall; false before any sitting. */
+function holdsInRoom(room: Room, condition: Condition): boolean {
+  const { table, sitting } = room;
+  const { debate } = table;
+  if ('said' in condition) return isSpoken(sitting.position.floor, debate.indexOf.get(condition.said) ?? -1);
+  if ('conceded' in condition)
+    return sitting.position.floor.conceded.some((c) => c.claim === debate.indexOf.get(condition.conceded));
+  if ('seats' in condition)
+    return (sitting.hall.seats[debate.options.indexOf(condition.seats.option)] ?? 0) >= condition.seats.atLeast;
+  if ('faction' in condition) {
+    const { id, option, atLeast } = condition.faction;
+    return debate.members.filter((man, m) => man.faction === id && takes(room, m, option)).length >= atLeast;
+  }
+  if ('member' in condition) {
+    const m = debate.memberIndex.get(condition.member.id);
+    return m !== undefined && takes(room, m, condition.member.takes);
+  }
+  if ('exchanges' in condition) return sitting.position.exchange >= condition.exchanges.atLeast;
+  if ('moved' in condition) return (sitting.exchanges.at(-1)?.receipts.length ?? 0) >= condition.moved.atLeast;
+  return false;
+}
+
+/** Whether a condition holds in a state. */
+export function holds(scenario: Scenario, state: State, condition: Condition | undefined): boolean {
+  if (!condition) return true;
+  if ('all' in condition) return condition.all.every((c) => holds(scenario, state, c));
+  if ('any' in condition) return condition.any.some((c) => holds(scenario, state, c));
+  if ('not' in condition) return !holds(scenario, state, condition.not);
+  if ('role' in condition) return state.role === condition.role;
+  if ('flag' in condition) return state.flags.includes(condition.flag);
+  if ('chosen' in condition) return state.chosen.includes(condition.chosen);
+  if ('resolution' in condition) return Object.values(state.resolutions).at(-1) === condition.resolution;
+  const room = roomOf(scenario, state);
+  return room !== undefined && holdsInRoom(room, condition);
+}

@@ -1,0 +1,78 @@
+import type { Receipt } from '../debate/receipt.ts';
+import { hear } from '../debate/debate.ts';
+import type { Hearing } from '../debate/debate.ts';
+import type { Scenario } from '../play/scenario-index.ts';
+import type { Member } from '../scenario/debate-data.ts';
+import { ordinal } from './list.ts';
+
+/** How the scenario's words name the parts of a receipt. */
+interface Names {
+  readonly who: string;
+  readonly claim: string;
+  readonly told: string;
+  readonly value: string;
+  readonly rank: string;
+  readonly toldValue: string | undefined;
+}
+
+const quoteTitle = (scenario: Scenario, id: string | undefined): string => {
+  const claim = id === undefined ? undefined : scenario.claims.get(id);
+  return claim ? `“${claim.title}”` : 'what was said';
+};
+
+/** A member as the nights have left him. */
+export const memberNow = (scenario: Scenario, id: string, hearings: readonly Hearing[]): Member =>
+  hearings.reduce(
+    (man, h) => (h.members.includes(id) ? hear(man, h.value) : man),
+    scenario.members.get(id)!,
+  );
+
+function namesOf(scenario: Scenario, receipt: Receipt, man: Member): Names {
+  const value = receipt.claim === undefined ? undefined : scenario.claims.get(receipt.claim)?.value;
+  const toldValue = receipt.told === undefined ? undefined : scenario.claims.get(receipt.told)?.value;
+  const title = (id: string | undefined) => (id === undefined ? undefined : scenario.values.get(id)?.title.toLowerCase());
+  return {
+    who: man.short,
+    claim: quoteTitle(scenario, receipt.claim),
+    told: quoteTitle(scenario, receipt.told),
+    value: title(value) ?? 'matter of fact',
+    rank: value === undefined ? '' : ordinal(man.ranking.indexOf(value)),
+    toldValue: title(toldValue),
+  };
+}
+
+/** Why, after the semicolon. */
+function because(receipt: Receipt, n: Names): string {
+  const fact = n.rank === '';
+  switch (receipt.rule) {
+    case 'reason':
+      return `${n.claim} is a reason to him, for he puts ${n.value} ${n.rank}`;
+    case 'defeat':
+      if (fact) return `${n.claim} is matter of fact, and takes ${n.told} away`;
+      return n.toldValue === n.value
+        ? `${n.claim} meets ${n.told} on its own ground of ${n.value}`
+        : `${n.claim} answers ${n.told}, and ${n.value} is dearer to him than ${n.toldValue ?? 'that'}`;
+    case 'reinstatement':
+      return `${n.claim} clears away what stood against ${n.told}, and he counts it again`;
+    case 'burden':
+      return `${n.claim} was questioned, and nothing has been said that it rests on`;
+    case 'support':
+      return `${n.claim} is ground for ${n.told}, which had been questioned`;
+    case 'concession':
+      return `${n.claim} was granted, so its fear no longer holds him`;
+    case 'withdrawal':
+      return `${n.claim} was taken back, and he had leaned on it`;
+    case 'motion':
+      return 'he was in two minds, and goes with the motion before the house';
+  }
+}
+
+/** One sentence that says who changed, to what, and the claim, the value and the rule that did it. */
+export function receiptSentence(scenario: Scenario, receipt: Receipt, hearings: readonly Hearing[]): string {
+  const man = memberNow(scenario, receipt.member, hearings);
+  const names = namesOf(scenario, receipt, man);
+  const to = scenario.options.get(receipt.to)?.short.toLowerCase() ?? receipt.to;
+  const order = scenario.data.options.map((o) => o.id);
+  const wider = order.indexOf(receipt.to) > order.indexOf(receipt.from);
+  return `${names.who} ${wider ? 'comes over to' : 'falls back to'} “${to}”: ${because(receipt, names)}.`;
+}

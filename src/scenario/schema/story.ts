@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { condition, effect, goto } from './condition.ts';
+import { head, idOf, line, speechFields, text } from './parts.ts';
+
+const choice = z
+  .strictObject({
+    id: idOf('the choice'),
+    ...speechFields,
+    when: condition.optional(),
+    goto,
+    effects: z.array(effect).default([]).meta({ title: 'Effects', description: 'What taking it does.' }),
+  })
+  .meta({ title: 'Choice', description: 'Words the player may say or a thing he may do.' });
+
+const beat = z
+  .strictObject({
+    id: idOf('the beat'),
+    when: condition.optional(),
+    lines: z.array(line).min(1).meta({ title: 'Lines', description: 'Shown together: at most about seventy words.' }),
+    choices: z.array(choice).default([]).meta({ title: 'Choices', description: 'What the player may answer; none: he reads on.' }),
+    goto: goto.optional(),
+  })
+  .meta({ title: 'Beat', description: 'A few lines, then choices, a way on, or the next beat.' });
+
+export const scene = z
+  .strictObject({
+    id: idOf('the scene'),
+    title: text('Title', 'Its name.', 80),
+    place: text('Place', 'Where it is.', 120),
+    date: text('Date', 'When it is.', 60),
+    beats: z.array(beat).min(1).meta({ title: 'Beats', description: 'In order.' }),
+  })
+  .meta({ title: 'Scene', description: 'Branching dialogue.' });
+
+export const ending = z
+  .strictObject({
+    id: idOf('the ending'),
+    title: text('Title', 'Its name.', 80),
+    when: condition,
+    lines: z.array(line).min(1).meta({ title: 'Lines', description: 'What is told.' }),
+    count: z
+      .strictObject({
+        text: text('Count', 'How many men would have had a voice.', 400),
+        estimate: z.boolean().meta({ title: 'Estimate', description: 'Whether the number is an estimate.' }),
+        source: idOf('a source'),
+      })
+      .meta({ title: 'Count', description: 'Who would have had a voice, in numbers.' }),
+    after: text('After', 'What history did instead.', 600),
+  })
+  .meta({ title: 'Ending', description: 'How a play comes out; the first whose condition holds.' });
+
+export const debrief = z
+  .strictObject({
+    ...head,
+    step: text('Step out', 'Asks the player to step out of his role.', 400),
+    truth: z.array(line).min(1).meta({ title: 'What was really said', description: 'Told by the narrator and by quotation.' }),
+    absent: z
+      .array(
+        z.strictObject({
+          who: text('Who', 'The people who were not in the room.', 80),
+          text: text('Text', 'What can be known of them here.', 400),
+          gained: text('Gained', 'When they gained the vote.', 160),
+        }),
+      )
+      .meta({ title: 'Absent voices', description: 'Who was not in the room.' }),
+    questions: z.array(text('Question', 'An open question.', 240)).min(3).meta({ title: 'Questions', description: 'With no set answer.' }),
+    disputed: z
+      .array(z.strictObject({ question: text('Question', 'What is disputed.', 160), text: text('Text', 'By whom and how.', 500) }))
+      .meta({ title: 'Disputed', description: 'What historians dispute.' }),
+  })
+  .meta({ title: 'Debrief', description: 'The page after play.' });

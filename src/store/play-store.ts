@@ -1,0 +1,181 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Fault } from '../core/debate/fault.ts';
+import { parseMoveId } from '../core/debate/move.ts';
+import { fault } from '../core/debate/fault.ts';
+import type { Scenario } from '../core/play/scenario-index.ts';
+import { startPlay } from '../core/play/start.ts';
+import type { Settings, State } from '../core/play/state.ts';
+import { step } from '../core/play/step.ts';
+import { blankSave, markOf, replay } from '../core/save/replay.ts';
+import type { Stop } from '../core/save/replay.ts';
+import { addMove } from '../core/save/save.ts';
+import type { Save } from '../core/save/save.ts';
+import type { KeyValueStorage } from '../core/save/storage.ts';
+import { readSlot, slotKey, writeSlot } from './slot.ts';
+import type { Slot, SlotWritten } from './slot.ts';
+
+/** Whether the play is kept on the device, and if not, why not. */
+export type Keeping = SlotWritten | 'unsaved';
+
+/** What the reader should be told once when the play opens. */
+export interface Notice {
+  readonly kind: 'resumed' | 'stopped' | 'damaged';
+  readonly text: string;
+}
+
+/** The state of play and all that may be done to it. */
+export interface Play {
+  readonly scenario: Scenario;
+  /** States before each move, the last being the present one. */
+  readonly states: readonly State[];
+  readonly save: Save;
+  /** The play itself, while an earlier move is played again as practice. */
+  readonly record: Save | undefined;
+  readonly refused: Fault | undefined;
+  readonly keeping: Keeping;
+  readonly notice: Notice | undefined;
+  /** Makes a move by its id; a refused one leaves everything as it was and says why. */
+  readonly move: (id: string) => void;
+  /** Goes back to before a move, by its number from 0, as practice: the play itself is kept. */
+  readonly practiseFrom: (index: number) => void;
+  /** Ends practice and returns to the play itself. */
+  readonly endPractice: () => void;
+  /** Takes the practice for the play itself. */
+  readonly keepPractice: () => void;
+  /** Starts again from the beginning. */
+  readonly restart: () => void;
+  /** Opens a save; returns where it stopped if the scenario has changed under it. */
+  readonly open: (save: Save) => Stop | undefined;
+  /** When another tab has gone on with this play: takes what is there, or keeps what is here. */
+  readonly settleConflict: (choice: 'theirs' | 'mine') => void;
+  readonly dismissNotice: () => void;
+}
+
+export type PlayStore = StoreApi<Play>;
+
+export const currentState = (play: Play): State => play.states[play.states.length - 1]!;
+
+interface Opened {
+  readonly states: readonly State[];
+  readonly save: Save;
+  readonly stop: Stop | undefined;
+}
+
+const stopped = (stop: Stop): Notice => ({
+  kind: 'stopped',
+  text: `The script has changed since you played. Your play was followed up to move ${stop.at - 1} and stops before “${stop.move}”: ${stop.reason} Go on from here, or start again.`,
+});
+
+const RESUMED: Notice = { kind: 'resumed', text: 'You are where you left off.' };
+
+/** How a play is opened: a scenario, one of its parts, a role, and where it is kept. */
+export interface PlayOptions {
+  readonly scenario: Scenario;
+  readonly part: string;
+  readonly role: string;
+  readonly settings: Settings;
+  readonly storage: KeyValueStorage;
+}
+
+const fresh = ({ scenario, part, role, settings }: PlayOptions): Opened => {
+  const state = startPlay(scenario, part, role, settings);
+  return { states: [state], save: blankSave(scenario, state), stop: undefined };
+};
+
+const reopen = (scenario: Scenario, save: Save): Opened => {
+  const { states, save: replayed, stop } = replay(scenario, save);
+  return { states, save: replayed, stop };
+};
+
+/** Creates the store of one play: resumed from the device where one is kept, else from the beginning. */
+export function createPlayStore(options: PlayOptions): PlayStore {
+  const { scenario, storage } = options;
+  const key = slotKey(scenario.data.id, options.part, options.role);
+  let seen = 0;
+
+  const keep = (slot: Omit<Slot, 'revision'>, force = false): Keeping => {
+    const there = force ? readSlot(storage, key) : undefined;
+    if (there && 'slot' in there && there.slot) seen = there.slot.revision;
+    const written = writeSlot(storage, key, { ...slot, revision: seen + 1 }, seen);
+    if (written === 'kept') seen += 1;
+    return written;
+  };
+
+  const resume = (): Opened & { readonly notice: Notice | undefined; readonly record: Save | undefined } => {
+    const read = readSlot(storage, key);
+    if ('problem' in read)
+      return { ...fresh(options), record: undefined, notice: { kind: 'damaged', text: `${read.problem} You start from the beginning.` } };
+    if (!read.slot) return { ...fresh(options), record: undefined, notice: undefined };
+    seen = read.slot.revision;
+    const opened = reopen(scenario, read.slot.save);
+    const notice = opened.stop ? stopped(opened.stop) : opened.save.moves.length > 0 ? RESUMED : undefined;
+    return { ...opened, record: read.slot.record, notice };
+  };
+
+  const { stop: _, ...first } = resume();
+  const store = createStore<Play>()((set, get) => {
+    const become = (opened: Opened, record: Save | undefined, force = false) => {
+      const keeping = keep({ save: opened.save, record }, force);
+      set({ states: opened.states, save: opened.save, record, keeping, refused: undefined, notice: opened.stop && stopped(opened.stop) });
+    };
+    return {
+      scenario,
+      ...first,
+      refused: undefined,
+      keeping: 'unsaved',
+      move: (id) => {
+        const move = parseMoveId(id);
+        const play = get();
+        if (!move) {
+          set({ refused: fault('unknown') });
+          return;
+        }
+        const { state, refused } = step(scenario, currentState(play), move);
+        if (refused) {
+          set({ refused });
+          return;
+        }
+        const save = addMove(play.save, move, markOf(scenario, state, move));
+        // once another tab has gone on with the play, nothing is written until the reader has chosen
+        const keeping = play.keeping === 'conflict' ? 'conflict' : keep({ save, record: play.record });
+        set({ states: [...play.states, state], save, keeping, refused: undefined, notice: undefined });
+      },
+      practiseFrom: (index) => {
+        const { save, states, record } = get();
+        if (index < 0 || index >= states.length) return;
+        const cut: Save = { ...save, moves: save.moves.slice(0, index), trail: save.trail.slice(0, index) };
+        become({ states: states.slice(0, index + 1), save: cut, stop: undefined }, record ?? save);
+      },
+      endPractice: () => {
+        const { record } = get();
+        if (record) become(reopen(scenario, record), undefined);
+      },
+      keepPractice: () => {
+        const { states, save } = get();
+        become({ states, save, stop: undefined }, undefined);
+      },
+      restart: () => {
+        become(fresh(options), undefined);
+      },
+      open: (save) => {
+        const opened = reopen(scenario, save);
+        become(opened, undefined);
+        return opened.stop;
+      },
+      settleConflict: (choice) => {
+        if (choice === 'mine') {
+          const { states, save, record } = get();
+          become({ states, save, stop: undefined }, record, true);
+          return;
+        }
+        const { stop: __, ...theirs } = resume();
+        set({ ...theirs, keeping: 'kept', refused: undefined });
+      },
+      dismissNotice: () => {
+        set({ notice: undefined });
+      },
+    };
+  });
+  return store;
+}

@@ -1,0 +1,43 @@
+import { isSave, readSave } from '../core/save/save.ts';
+import type { Save } from '../core/save/save.ts';
+import type { Kept, KeyValueStorage } from '../core/save/storage.ts';
+
+/** What is kept on the device of one play, with a count of writings by which two tabs know of each other. */
+export interface Slot {
+  readonly revision: number;
+  readonly save: Save;
+  /** While an earlier move is played again as practice: the play itself, untouched. */
+  readonly record: Save | undefined;
+}
+
+export const slotKey = (scenario: string, part: string, role: string): string => `poorest-he:play:${scenario}:${part}:${role}`;
+
+export type SlotRead = { readonly slot: Slot | undefined } | { readonly problem: string };
+
+/** Reads a slot; a damaged one is told of, and left where it is. */
+export function readSlot(storage: KeyValueStorage, key: string): SlotRead {
+  const text = storage.get(key);
+  if (text === undefined) return { slot: undefined };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'The play kept on this device is damaged and could not be read.' };
+  }
+  if (typeof value !== 'object' || value === null || !('revision' in value) || !('save' in value))
+    return { problem: 'The play kept on this device is damaged and could not be read.' };
+  const save = readSave(value.save);
+  if (!isSave(save)) return { problem: save.problem };
+  const record = 'record' in value && value.record !== undefined ? readSave(value.record) : undefined;
+  const revision = typeof value.revision === 'number' ? value.revision : 0;
+  return { slot: { revision, save, record: record && isSave(record) ? record : undefined } };
+}
+
+export type SlotWritten = Kept | 'conflict';
+
+/** Writes a slot, unless another tab has written it since `seen`. */
+export function writeSlot(storage: KeyValueStorage, key: string, slot: Slot, seen: number): SlotWritten {
+  const there = readSlot(storage, key);
+  if ('slot' in there && there.slot && there.slot.revision !== seen) return 'conflict';
+  return storage.set(key, JSON.stringify(slot));
+}
