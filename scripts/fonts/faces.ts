@@ -9,7 +9,7 @@ export type Face = {
   /** The npm package that carries the source, and the path inside it. */
   readonly from: string;
   readonly path: string;
-  /** The packaged file is the whole upstream cut unless it was autotraced: then its outline is thinned by this many units of 2048. */
+  /** How far, in units of 2048 an em, the outline may stray when its points are thinned; 0 leaves it. */
   readonly thin: number;
   readonly licence: string;
 };
@@ -86,11 +86,13 @@ export const faces: readonly Face[] = [
     path: 'files/im-fell-dw-pica-sc-latin-400-normal.woff2',
     licence: 'OFL-poorest-pica.txt',
   },
-  ...([
-    ['atkinson-hyperlegible-next', 400, 'normal'],
-    ['atkinson-hyperlegible-next-bold', 700, 'normal'],
-    ['atkinson-hyperlegible-next-italic', 400, 'italic'],
-  ] as const).map(([file, weight, style]) => ({
+  ...(
+    [
+      ['atkinson-hyperlegible-next', 400, 'normal'],
+      ['atkinson-hyperlegible-next-bold', 700, 'normal'],
+      ['atkinson-hyperlegible-next-italic', 400, 'italic'],
+    ] as const
+  ).map(([file, weight, style]) => ({
     file,
     family: 'Atkinson Hyperlegible Next',
     style,

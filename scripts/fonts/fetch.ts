@@ -13,7 +13,10 @@ export function fetchPackage(source: Source, folder: string): string {
   const packed = execFileSync('npm', ['pack', spec, '--silent'], { cwd: folder, encoding: 'utf8' }).trim();
   const archive = join(folder, packed.split('\n').at(-1) ?? '');
   const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-  if (found !== source.integrity) throw new Error(`${spec}: expected ${source.integrity}, found ${found}. If the change is meant, write the new digest in faces.ts.`);
+  if (found !== source.integrity)
+    throw new Error(
+      `${spec}: expected ${source.integrity}, found ${found}. If the change is meant, write the new digest in faces.ts.`,
+    );
   const out = join(folder, source.name.replace(/\W+/g, '-'));
   mkdirSync(out);
   execFileSync('tar', ['xzf', archive, '-C', out, '--strip-components=1']);

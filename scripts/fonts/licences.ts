@@ -43,6 +43,9 @@ export const licences: readonly Licence[] = [
 /** The text of one licence file: notice, note, then the licence as the package has it from its heading on. Throws when the package has no such heading. */
 export function licenceText(licence: Licence, packaged: string): string {
   const start = packaged.indexOf('This Font Software is licensed under');
-  if (start < 0) throw new Error(`${licence.from}: its LICENSE has no "This Font Software is licensed under"; check what it says before shipping it.`);
+  if (start < 0)
+    throw new Error(
+      `${licence.from}: its LICENSE has no "This Font Software is licensed under"; check what it says before shipping it.`,
+    );
   return `${licence.copyright.join('\n')}\n\n${packaged.slice(start).trimEnd()}\n\n-----------------------------------------------------------\nNOTE (not part of the licence)\n-----------------------------------------------------------\n${licence.note}\n`;
 }

@@ -18,8 +18,16 @@ try {
   const folders = new Map(sources.map((source) => [source.name, fetchPackage(source, work)]));
   const inside = (name: string, path: string): string => join(folders.get(name) ?? '', path);
 
-  const jobs = faces.map((face) => ({ ...face, text: characters, source: inside(face.from, face.path), target: join(out, `${face.file}.woff2`) }));
-  const answer = execFileSync(command, [join('scripts', 'fonts', 'subset.py')], { input: JSON.stringify(jobs), encoding: 'utf8' });
+  const jobs = faces.map((face) => ({
+    ...face,
+    text: characters,
+    source: inside(face.from, face.path),
+    target: join(out, `${face.file}.woff2`),
+  }));
+  const answer = execFileSync(command, [join('scripts', 'fonts', 'subset.py')], {
+    input: JSON.stringify(jobs),
+    encoding: 'utf8',
+  });
   const missing = JSON.parse(answer) as Record<string, string>;
 
   for (const licence of licences) {
@@ -39,7 +47,8 @@ try {
     })),
   };
   writeFileSync(join(out, 'fonts.json'), `${JSON.stringify(record, undefined, 2)}\n`);
-  for (const file of record.files) console.log(`${file.file}\t${file.bytes} B\t${file.family}\tlacks "${file.missing}"`);
+  for (const file of record.files)
+    console.log(`${file.file}\t${file.bytes} B\t${file.family}\tlacks "${file.missing}"`);
 } finally {
   rmSync(work, { recursive: true });
 }

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
 /** A Python that can cut fonts, with the versions that decide the bytes it writes. */
-export type Python = { readonly command: string; readonly versions: { readonly fonttools: string; readonly brotli: string } };
+export type Python = {
+  readonly command: string;
+  readonly versions: { readonly fonttools: string; readonly brotli: string };
+};
 
 const probe = 'import fontTools, brotli; print(fontTools.version, brotli.__version__)';
 
@@ -11,7 +14,10 @@ export function findPython(): Python {
     if (command === undefined) continue;
     const run = spawnSync(command, ['-c', probe], { encoding: 'utf8' });
     const [fonttools, brotli] = (run.stdout ?? '').trim().split(' ');
-    if (run.status === 0 && fonttools !== undefined && brotli !== undefined) return { command, versions: { fonttools, brotli } };
+    if (run.status === 0 && fonttools !== undefined && brotli !== undefined)
+      return { command, versions: { fonttools, brotli } };
   }
-  throw new Error('No Python with fontTools and brotli. On Debian: apt-get install fonttools python3-brotli. Or set PYTHON to one that has them.');
+  throw new Error(
+    'No Python with fontTools and brotli. On Debian: apt-get install fonttools python3-brotli. Or set PYTHON to one that has them.',
+  );
 }
