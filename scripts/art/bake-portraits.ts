@@ -1,0 +1,43 @@
+/** Bakes every sitter: the calm portrait, then a small patch for each expression, at both sizes. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { encode, type Quality } from './encode.ts';
+import { EXPRESSIONS, type ExpressionName } from './expressions.ts';
+import { makePortrait } from './portrait.ts';
+import { changedBox, crop, halve, type Box } from './raster.ts';
+import type { Person } from './person.ts';
+
+const BASE: Quality = { avif: 44, webp: 42 };
+const BASE_2X: Quality = { avif: 36, webp: 30 };
+const PATCH: Quality = { avif: 46, webp: 46 };
+const PATCH_2X: Quality = { avif: 38, webp: 32 };
+
+/** Where each patch lies on its portrait, in 1x pixels. */
+export type PatchBoxes = Readonly<Record<ExpressionName, Box>>;
+
+/** Bakes one person into a folder and tells where the patches lie. */
+export const bakePortrait = (person: Person, folder: string): PatchBoxes => {
+  const print = makePortrait(person, 2);
+  const calm = print();
+  encode(calm, `${folder}/${person.id}@2x`, BASE_2X);
+  encode(halve(calm), `${folder}/${person.id}`, BASE);
+  const boxes: Partial<Record<ExpressionName, Box>> = {};
+  for (const name of Object.keys(EXPRESSIONS) as ExpressionName[]) {
+    const shown = print(EXPRESSIONS[name]);
+    const box = changedBox(calm, shown);
+    encode(crop(shown, box), `${folder}/${person.id}-${name}@2x`, PATCH_2X);
+    const small: Box = { x: box.x / 2, y: box.y / 2, w: box.w / 2, h: box.h / 2 };
+    encode(crop(halve(shown), small), `${folder}/${person.id}-${name}`, PATCH);
+    boxes[name] = small;
+  }
+  return boxes as PatchBoxes;
+};
+
+/** Bakes a list of people and writes their patch boxes, one small file each. */
+export const bakePortraits = (people: readonly Person[], folder: string): void => {
+  mkdirSync(folder, { recursive: true });
+  for (const person of people) {
+    const boxes = bakePortrait(person, folder);
+    writeFileSync(`${folder}/${person.id}.json`, `${JSON.stringify({ width: 360, height: 450, patches: boxes })}\n`);
+    console.log(`portrait ${person.id}`);
+  }
+};

@@ -1,0 +1,193 @@
+/** Grows locks of hair: curves that leave the scalp by the parting, lie on head and shoulders, fall and curl. */
+import { EYE_X, MOUTH_Y, fitToFace, frontOfHead } from './head-sdf.ts';
+import { hairlineHeight } from './hairline.ts';
+import { MATERIAL } from './materials.ts';
+import { makeRandom } from './noise.ts';
+import { add, cross, dot, mix, normalise, smoothStep, type Vec3 } from './vec.ts';
+import type { Model } from './model.ts';
+
+/** One lock: points from root to tip, each with the outward direction there, and its greatest breadth. */
+export type Lock = {
+  readonly points: readonly Vec3[]; readonly normals: readonly Vec3[];
+  readonly breadth: number; readonly material: number; readonly rank: number; readonly seed: number;
+};
+
+type Growth = {
+  readonly start: Vec3; readonly heading: Vec3; readonly endY: number; readonly reach: number; readonly gravity: number;
+  readonly margin: number; readonly curl: number; readonly wave: number; readonly breadth: number;
+};
+
+/** Above this height hair clings to the skull; below it hangs free. */
+const CLING_ABOVE = -0.35;
+
+/** Below this height a lock that meets the shoulder soon stops. */
+const RESTS_BELOW = -1.05;
+
+const gradient = (model: Model, p: Vec3): Vec3 => {
+  const e = 0.012;
+  const { support } = model;
+  return normalise([
+    support(p[0] + e, p[1], p[2]) - support(p[0] - e, p[1], p[2]),
+    support(p[0], p[1] + e, p[2]) - support(p[0], p[1] - e, p[2]),
+    support(p[0], p[1], p[2] + e) - support(p[0], p[1], p[2] - e),
+  ]);
+};
+
+/** Tells whether a point lies over the open face, where a lock should stop rather than veil it. */
+const onFace = (model: Model, p: Vec3): boolean => {
+  const { face } = model.person;
+  const [x, y, z] = model.worldToHead(...p);
+  return z > 0.3 * face.depth && Math.abs(x) < 0.52 * face.width && y < 0.34;
+};
+
+const growLock = (model: Model, g: Growth, random: () => number, material: number, rank: number): Lock | null => {
+  const step = 0.07;
+  const count = Math.ceil(g.reach / step);
+  let p = g.start;
+  let heading = normalise(g.heading);
+  let resting = 0;
+  const spine: Vec3[] = [];
+  const normals: Vec3[] = [];
+  for (let i = 0; i <= count; i += 1) {
+    const t = i / count;
+    const n = gradient(model, p);
+    const d = model.support(...p);
+    const margin = g.margin * smoothStep(0, 0.16, t);
+    if (d < margin) {
+      p = add(p, n, margin - d);
+      heading = normalise(add(heading, n, -dot(heading, n) * 0.85));
+    } else if (p[1] > CLING_ABOVE) {
+      p = add(p, n, (margin - d) * 0.45);
+      heading = normalise(add(heading, n, -dot(heading, n) * 0.6));
+    }
+    if (i > 2 && material === MATERIAL.hair && onFace(model, p)) break;
+    spine.push(p);
+    normals.push(n);
+    if (p[1] < g.endY || (p[1] < RESTS_BELOW && d < margin && (resting += 1) > 2)) break;
+    heading = normalise(add(heading, [0, -1, 0], g.gravity * (0.35 + t)));
+    p = add(p, heading, step);
+  }
+  if (spine.length < 4) return null;
+  const phase = random() * 6.28;
+  const turn = (random() < 0.5 ? -1 : 1) * (0.7 + 0.6 * random());
+  const points = spine.map((q, i): Vec3 => {
+    const t = i / (spine.length - 1);
+    const along = normalise(add(spine[Math.min(i + 1, spine.length - 1)]!, spine[Math.max(0, i - 1)]!, -1));
+    const side = cross(along, normals[i]!);
+    const travelled = i * step;
+    const amount = g.curl * smoothStep(0.25, 1.5, travelled) * mix(0.12, 1, smoothStep(0.85, 0.1, q[1]));
+    const w = travelled * g.wave + phase;
+    const tip = turn * g.curl * 1.3 * smoothStep(0.6, 1, t) * smoothStep(0.25, 1.2, travelled);
+    return add(add(q, side, amount * Math.sin(w) + tip), normals[i]!, amount * 0.45 * (1 + Math.cos(w)));
+  });
+  return { points, normals, breadth: g.breadth, material, rank, seed: Math.floor(random() * 1e6) };
+};
+
+/** Spreads `count` directions evenly over a sphere. */
+const sphere = (count: number, i: number): Vec3 => {
+  const y = 1 - (2 * (i + 0.5)) / count;
+  const r = Math.sqrt(1 - y * y);
+  const a = i * 2.399963;
+  return [r * Math.cos(a), y, r * Math.sin(a)];
+};
+
+const headLocks = (model: Model, random: () => number): readonly Lock[] => {
+  const { hair, face, seed } = model.person;
+  if (hair.style === 'none') return [];
+  const cropped = hair.style === 'cropped';
+  const total = Math.round((cropped ? 620 : 330) * hair.count);
+  const locks: Lock[] = [];
+  for (let i = 0; i < total; i += 1) {
+    const d = sphere(total, i);
+    const [jx, jy, jz] = [d[0] + (random() - 0.5) * 0.12, d[1] + (random() - 0.5) * 0.12, d[2] + (random() - 0.5) * 0.12];
+    const [x, y, z] = [0.745 * jx, 0.28 + 0.84 * jy, -0.12 + 0.95 * jz];
+    const angle = Math.atan2(x, z + 0.12);
+    const line = hairlineHeight(hair, angle);
+    if (y < line || y < -0.62) continue;
+    const crown = Math.hypot(x, z + 0.1) / 0.75;
+    if (hair.thin > 0 && y > 0.55 && random() < hair.thin * smoothStep(1.15, 0.45, crown)) continue;
+    const back = smoothStep(0.2, -0.7, z);
+    const side = x >= hair.part * 0.45 ? 1 : -1;
+    const near = smoothStep(0.5, 0.95, y);
+    const fitted = fitToFace(face, x, y, z);
+    const start = model.headToWorld(...fitted);
+    const edge = y - line < 0.16 && Math.abs(angle) < 1.4;
+    const wild = random();
+    const fringe = hair.style === 'fringe' && z > -0.1 && Math.abs(angle) < 0.95;
+    let heading: Vec3;
+    if (cropped) heading = [side * 0.5 * (0.4 + Math.abs(x)) + (random() - 0.5) * 0.7, -0.35 + (random() - 0.5) * 0.4, mix(0.85, -0.5, back) + (random() - 0.5) * 0.5];
+    else if (fringe) heading = [x * 0.9 + (random() - 0.5) * 0.3, 0.1, 1];
+    else if (hair.style === 'swept') heading = [side * (0.25 + 0.3 * Math.abs(x)), 0.55 * near, -0.9 + 0.5 * Math.abs(x)];
+    else heading = [side * (0.75 + 0.2 * near), 0.35 * near, mix(0.12, -0.7, back) - 0.35 * (edge ? 1 : 0)];
+    const out = model.headToWorld(fitted[0] + heading[0], fitted[1] + heading[1], fitted[2] + heading[2]);
+    const lock = growLock(model, {
+      start, heading: add(out, start, -1), gravity: cropped ? 0.12 : hair.style === 'swept' ? 0.2 : 0.34,
+      endY: cropped ? -0.5 : fringe ? 0.34 + (random() - 0.5) * 0.12 : hair.end + (random() - 0.5) * 0.42 - 0.18 * back,
+      reach: cropped ? (0.3 + 0.16 * random()) * hair.volume : 4.2,
+      margin: (cropped ? 0.035 : 0.05 + 0.04 * hair.volume * near + 0.1 * hair.volume * wild) * (edge ? 0.55 : 1),
+      curl: hair.curl * (cropped ? 0.03 : 0.075) * (0.6 + 0.8 * random()), wave: 4.2 + 2.4 * random(),
+      breadth: (cropped ? 0.1 : 0.23) * hair.width * (0.7 + 0.6 * random()),
+    }, random, MATERIAL.hair, near * 0.25 + wild * 0.1);
+    if (lock) locks.push(lock);
+  }
+  const stray = Math.round((cropped ? 12 : 30) * hair.loose);
+  for (let i = 0; i < stray; i += 1) {
+    const source = locks[Math.floor(random() * locks.length)];
+    if (!source) break;
+    const splay = 0.05 + 0.13 * random();
+    locks.push({
+      ...source, breadth: 0.022 + 0.02 * random(), seed: source.seed + seed + i, rank: source.rank + 0.3,
+      points: source.points.map((p, k) => add(p, source.normals[k]!, 0.03 + splay * Math.pow(k / source.points.length, 1.4))),
+    });
+  }
+  for (let i = 0; i < hair.forelocks; i += 1) {
+    const x = hair.part * 0.45 + (i - (hair.forelocks - 1) / 2) * 0.15 + (random() - 0.5) * 0.06;
+    const fitted = fitToFace(face, x, 0.82 + 0.16 * hair.recede, 0.52);
+    const start = model.headToWorld(...fitted);
+    const out = model.headToWorld(fitted[0] + (i % 2 ? 0.45 : -0.35), fitted[1] - 0.1, fitted[2] + 0.9);
+    const lock = growLock(model, {
+      start, heading: add(out, start, -1), gravity: 0.3, endY: 0.42 + 0.22 * random(), reach: 0.8, margin: 0.05,
+      curl: 0.07, wave: 4, breadth: 0.055 + 0.035 * random(),
+    }, random, MATERIAL.hair, 0.6);
+    if (lock) locks.push(lock);
+  }
+  return locks;
+};
+
+const beardLocks = (model: Model, random: () => number): readonly Lock[] => {
+  const { beard, face } = model.person;
+  const locks: Lock[] = [];
+  const plant = (x: number, y: number, reach: number, breadth: number): void => {
+    const z = frontOfHead(model.plain, x, y);
+    if (z === null) return;
+    const fitted = fitToFace(face, x, y, z);
+    const start = model.headToWorld(...fitted);
+    const out = model.headToWorld(fitted[0] - x * 0.25, fitted[1] - 1, fitted[2] + 0.3);
+    const lock = growLock(model, {
+      start, heading: add(out, start, -1), gravity: 0.22, endY: -9, reach, margin: 0.05, curl: 0.05, wave: 6, breadth,
+    }, random, MATERIAL.beard, -y * 0.05 + (y < MOUTH_Y ? 0.02 : 0));
+    if (lock) locks.push(lock);
+  };
+  if (beard.full > 0) {
+    for (let i = 0; i < 190; i += 1) {
+      const x = (random() * 2 - 1) * 0.6;
+      const top = Math.abs(x) > EYE_X ? MOUTH_Y + 0.02 + (Math.abs(x) - EYE_X) * 1.5 : MOUTH_Y - 0.1;
+      const y = mix(top, -1.08, random());
+      plant(x, y, 0.3 + 0.42 * beard.full * random(), 0.085);
+    }
+  }
+  if (beard.goatee > 0) {
+    for (let i = 0; i < 26; i += 1) plant((random() * 2 - 1) * 0.13, mix(MOUTH_Y - 0.13, -1.02, random()), 0.26 + 0.26 * beard.goatee * random(), 0.06);
+  }
+  return locks;
+};
+
+/** Grows all of a person's hair and beard, hindmost first, ready to be laid over the engraving. */
+export const growLocks = (model: Model): readonly Lock[] => {
+  const random = makeRandom(model.person.seed * 977 + 5);
+  const key = (lock: Lock): number => {
+    const m = lock.points[Math.floor(lock.points.length * 0.45)]!;
+    return m[2] + lock.rank;
+  };
+  return [...headLocks(model, random), ...beardLocks(model, random)].sort((a, b) => key(a) - key(b));
+};

@@ -1,0 +1,15 @@
+/** Makes the game's pictures: `art portraits [id...]`, `art figures`, `art paper`, `art church`, or `art all`. */
+import { bakeFigures } from './bake-figures.ts';
+import { bakePortraits } from './bake-portraits.ts';
+import { readPeople } from './person.ts';
+
+const PEOPLE = 'scripts/art/people';
+const OUT = 'assets/art';
+
+const portraits = (ids: readonly string[]): void => {
+  bakePortraits(readPeople(PEOPLE).filter((p) => ids.length === 0 || ids.includes(p.id)), `${OUT}/portraits`);
+};
+
+const [what = 'all', ...rest] = process.argv.slice(2);
+if (what === 'portraits' || what === 'all') portraits(rest);
+if (what === 'figures' || what === 'all') bakeFigures('scripts/art/figures', OUT, what === 'all' ? [] : rest);
