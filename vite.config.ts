@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
+import { scenarioPlugin } from './scripts/build/scenario-plugin.ts';
 
 export default defineConfig({
   // The built site works from any folder of any host.
@@ -8,7 +9,7 @@ export default defineConfig({
   publicDir: 'assets',
   // One page, found by its own address: a missing file is a 404, not the page again.
   appType: 'mpa',
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), scenarioPlugin()],
   build: {
     target: 'es2022',
     // `assets` would collide with nothing, but mean something else than it does in the source tree.

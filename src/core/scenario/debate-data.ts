@@ -165,9 +165,4 @@ export interface Sitting {
 }
 
 /** Forms of words for moves that are not claims; `{title}` stands for the claim's title. */
-export interface Phrases {
-  readonly question: Readonly<Record<string, Speech>>;
-  readonly concede: Readonly<Record<string, Speech>>;
-  readonly retract: Readonly<Record<string, Speech>>;
-  readonly yield: Readonly<Record<string, Speech>>;
-}
+export type Phrases = Readonly<Record<'question' | 'concede' | 'retract' | 'yield', Readonly<Record<string, Speech>>>>;

@@ -1,0 +1,25 @@
+import type { ScenarioData } from '../core/scenario/scenario.ts';
+import type { Named } from './references.ts';
+
+const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map((i) => i.id));
+
+/** The ids of each kind that a scenario has. */
+export function knownIds(data: ScenarioData): Readonly<Record<Named, ReadonlySet<string>>> {
+  const choices = data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices));
+  const flags = choices.flatMap((c) => c.effects.flatMap((e) => ('set' in e ? [e.set] : [])));
+  return {
+    value: ids(data.values),
+    option: ids(data.options),
+    faction: ids(data.factions),
+    member: ids(data.members),
+    person: ids(data.people),
+    claim: ids(data.claims),
+    source: ids(data.sources),
+    side: ids(data.sides),
+    role: ids(data.roles),
+    scene: ids(data.scenes),
+    sitting: ids(data.sittings),
+    choice: ids(choices),
+    flag: new Set(flags),
+  };
+}

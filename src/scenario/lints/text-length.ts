@@ -1,0 +1,34 @@
+import { allSaid, wordsIn } from './lint.ts';
+import type { Lint, Said } from './lint.ts';
+
+/** Most words of a text of each kind. What stands on a button is read six at a time. */
+export const MOST_WORDS: Readonly<Record<Said['kind'], number>> = {
+  claim: 44,
+  choice: 40,
+  motion: 40,
+  phrase: 30,
+  interjection: 40,
+  line: 75,
+  told: 75,
+};
+
+export const textLength: Lint = {
+  id: 'text-length',
+  reason: 'A button of sixty words is not read, and an exchange must be read in the time of a lesson.',
+  bad: [
+    { file: 'claims/all.json', path: ['claims', 1, 'period'], value: 'word '.repeat(50) },
+    { file: 'claims/all.json', path: ['claims', 1, 'plain'], value: 'word '.repeat(60) },
+  ],
+  good: [{ file: 'claims/all.json', path: ['claims', 1, 'plain'], value: 'word '.repeat(40) }],
+  check: ({ data }) =>
+    allSaid(data).flatMap(({ item, path, speech, kind }) =>
+      (['period', 'plain'] as const).flatMap((text) => {
+        const words = wordsIn(speech[text]);
+        // plain English takes more words to say the same
+        const most = Math.ceil(MOST_WORDS[kind] * (text === 'plain' ? 1.25 : 1));
+        return words > most
+          ? [{ item, path: [...path, text], message: `This has ${words} words; a ${kind} may have ${most}. Cut it.` }]
+          : [];
+      }),
+    ),
+};

@@ -1,0 +1,23 @@
+import { knownIds } from '../known-ids.ts';
+import { didYouMean } from '../nearest.ts';
+import { references } from '../references.ts';
+import type { Lint } from './lint.ts';
+
+export const unknownId: Lint = {
+  id: 'unknown-id',
+  reason: 'An id that names nothing makes a claim that answers nobody, or a choice that leads nowhere.',
+  bad: [
+    { file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'libertty' },
+    { file: 'claims/all.json', path: ['claims', 1, 'attacks', 0, 'claim'], value: 'no-such-claim' },
+    { file: 'endings.json', path: ['endings', 0, 'when'], value: { resolution: 'nothing-of-the-kind' } },
+  ],
+  good: [{ file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'order' }],
+  check: ({ data }) => {
+    const known = knownIds(data);
+    return references(data).flatMap(({ item, path, id, kind }) =>
+      known[kind].has(id)
+        ? []
+        : [{ item, path, message: `There is no ${kind} “${id}”.${didYouMean(id, known[kind])}` }],
+    );
+  },
+};

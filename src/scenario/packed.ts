@@ -1,0 +1,28 @@
+import { indexScenario } from '../core/play/scenario-index.ts';
+import type { Scenario } from '../core/play/scenario-index.ts';
+import type { ScenarioData } from '../core/scenario/scenario.ts';
+
+/** A scenario as the build ships it: checked, joined, in one file. */
+export interface PackedScenario {
+  readonly packed: 1;
+  readonly contentHash: string;
+  readonly data: ScenarioData;
+}
+
+/** The list of scenarios that a site has. */
+export interface ScenarioShelf {
+  readonly scenarios: readonly string[];
+}
+
+/** Reads a packed scenario of the same site; the build has checked it. Undefined when it is something else. */
+export function unpackScenario(value: unknown): Scenario | undefined {
+  if (typeof value !== 'object' || value === null || !('packed' in value) || value.packed !== 1) return undefined;
+  const { contentHash, data } = value as PackedScenario;
+  return indexScenario(data, contentHash);
+}
+
+/** Reads a site's list of scenarios; empty when it is something else. */
+export function readShelf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || !('scenarios' in value) || !Array.isArray(value.scenarios)) return [];
+  return value.scenarios.filter((id): id is string => typeof id === 'string' && /^[a-z0-9-]+$/.test(id));
+}

@@ -1,0 +1,162 @@
+import type { Condition, Effect, Goto } from '../core/scenario/condition-data.ts';
+import type { Claim, Line, Sitting } from '../core/scenario/debate-data.ts';
+import type { Beat, ScenarioData, Scene } from '../core/scenario/scenario.ts';
+import type { Speech } from '../core/scenario/text.ts';
+import type { JsonPath } from './problem.ts';
+
+/** What an id can name. */
+export type Named =
+  | 'value' | 'option' | 'faction' | 'member' | 'person' | 'claim' | 'source'
+  | 'side' | 'role' | 'scene' | 'sitting' | 'choice' | 'flag';
+
+/** One use of an id: in which item, where in it, what it should name. */
+export interface Reference {
+  readonly item: object;
+  readonly path: JsonPath;
+  readonly id: string;
+  readonly kind: Named;
+}
+
+type Emit = (path: JsonPath, kind: Named, id: string | undefined) => void;
+
+const each = (emit: Emit, path: JsonPath, kind: Named, ids: readonly string[] = []): void => {
+  ids.forEach((id, i) => emit([...path, i], kind, id));
+};
+
+function inSpeech(emit: Emit, path: JsonPath, speech: Speech): void {
+  speech.quotes.forEach((q, i) => emit([...path, 'quotes', i, 'source'], 'source', q.source));
+}
+
+function inLine(emit: Emit, path: JsonPath, line: Line): void {
+  emit([...path, 'speaker'], 'person', line.speaker);
+  inSpeech(emit, path, line);
+}
+
+function inCondition(emit: Emit, path: JsonPath, c: Condition | undefined): void {
+  if (!c) return;
+  if ('all' in c) return c.all.forEach((x, i) => inCondition(emit, [...path, 'all', i], x));
+  if ('any' in c) return c.any.forEach((x, i) => inCondition(emit, [...path, 'any', i], x));
+  if ('not' in c) return inCondition(emit, [...path, 'not'], c.not);
+  if ('role' in c) return emit([...path, 'role'], 'role', c.role);
+  if ('flag' in c) return emit([...path, 'flag'], 'flag', c.flag);
+  if ('chosen' in c) return emit([...path, 'chosen'], 'choice', c.chosen);
+  if ('said' in c) return emit([...path, 'said'], 'claim', c.said);
+  if ('conceded' in c) return emit([...path, 'conceded'], 'claim', c.conceded);
+  if ('resolution' in c) return emit([...path, 'resolution'], 'option', c.resolution);
+  if ('seats' in c) return emit([...path, 'seats', 'option'], 'option', c.seats.option);
+  if ('faction' in c) {
+    emit([...path, 'faction', 'id'], 'faction', c.faction.id);
+    return emit([...path, 'faction', 'option'], 'option', c.faction.option);
+  }
+  if ('member' in c) {
+    emit([...path, 'member', 'id'], 'member', c.member.id);
+    return emit([...path, 'member', 'takes'], 'option', c.member.takes);
+  }
+}
+
+function inEffect(emit: Emit, path: JsonPath, e: Effect): void {
+  if (!('hear' in e)) return;
+  each(emit, [...path, 'hear', 'members'], 'member', e.hear.members);
+  emit([...path, 'hear', 'value'], 'value', e.hear.value);
+}
+
+function inGoto(emit: Emit, path: JsonPath, goto: Goto | undefined): void {
+  if (!goto) return;
+  if ('scene' in goto) emit([...path, 'scene'], 'scene', goto.scene);
+  if ('sitting' in goto) emit([...path, 'sitting'], 'sitting', goto.sitting);
+}
+
+function inClaim(emit: Emit, c: Claim): void {
+  if (c.side !== 'any') emit(['side'], 'side', c.side);
+  each(emit, ['speakers'], 'person', c.speakers);
+  emit(['value'], 'value', c.value);
+  each(emit, ['for'], 'option', c.for);
+  each(emit, ['against'], 'option', c.against);
+  each(emit, ['meets'], 'option', c.meets);
+  each(emit, ['supports'], 'claim', c.supports);
+  c.attacks.forEach((a, i) => emit(['attacks', i, 'claim'], 'claim', a.claim));
+  for (const key of ['questioned', 'said', 'conceded'] as const) each(emit, ['needs', key], 'claim', c.needs?.[key]);
+  inSpeech(emit, [], c);
+  emit(['record', 'words', 'source'], 'source', c.record?.words?.source);
+}
+
+function inBeat(emit: Emit, path: JsonPath, beat: Beat): void {
+  inCondition(emit, [...path, 'when'], beat.when);
+  beat.lines.forEach((l, i) => inLine(emit, [...path, 'lines', i], l));
+  inGoto(emit, [...path, 'goto'], beat.goto);
+  beat.choices.forEach((choice, i) => {
+    const at = [...path, 'choices', i];
+    inSpeech(emit, at, choice);
+    inCondition(emit, [...at, 'when'], choice.when);
+    inGoto(emit, [...at, 'goto'], choice.goto);
+    choice.effects.forEach((e, k) => inEffect(emit, [...at, 'effects', k], e));
+  });
+}
+
+const inScene = (emit: Emit, scene: Scene): void => scene.beats.forEach((b, i) => inBeat(emit, ['beats', i], b));
+
+function inSitting(emit: Emit, s: Sitting): void {
+  emit(['chair'], 'person', s.chair);
+  emit(['sides', 'player'], 'side', s.sides.player);
+  emit(['sides', 'opponent'], 'side', s.sides.opponent);
+  for (const [side, people] of Object.entries(s.leads)) each(emit, ['leads', side], 'person', people);
+  each(emit, ['claims'], 'claim', s.claims);
+  s.opening.forEach((o, i) => {
+    emit(['opening', i, 'claim'], 'claim', o.claim);
+    emit(['opening', i, 'by'], 'person', o.by);
+  });
+  for (const role of Object.keys(s.burn)) if (role !== 'any') emit(['burn', role], 'role', role);
+  for (const [side, claims] of Object.entries(s.recorded)) each(emit, ['recorded', side], 'claim', claims);
+  s.interjections.forEach((x, i) => {
+    inCondition(emit, ['interjections', i, 'when'], x.when);
+    x.lines.forEach((l, k) => inLine(emit, ['interjections', i, 'lines', k], l));
+  });
+  inGoto(emit, ['goto'], s.goto);
+  for (const [kind, sides] of Object.entries(s.phrases))
+    for (const [side, speech] of Object.entries(sides)) {
+      emit(['phrases', kind, side], 'side', side);
+      inSpeech(emit, ['phrases', kind, side], speech);
+    }
+}
+
+/** Every use of an id in a scenario. */
+export function references(data: ScenarioData): readonly Reference[] {
+  const out: Reference[] = [];
+  const within =
+    (item: object): Emit =>
+    (path, kind, id) => {
+      if (id !== undefined) out.push({ item, path, id, kind });
+    };
+  for (const c of data.claims) inClaim(within(c), c);
+  for (const s of data.sittings) inSitting(within(s), s);
+  for (const s of data.scenes) inScene(within(s), s);
+  for (const e of data.endings) {
+    const emit = within(e);
+    inCondition(emit, ['when'], e.when);
+    e.lines.forEach((l, i) => inLine(emit, ['lines', i], l));
+    emit(['count', 'source'], 'source', e.count.source);
+  }
+  for (const m of data.members) {
+    const emit = within(m);
+    emit(['faction'], 'faction', m.faction);
+    each(emit, ['ranking'], 'value', m.ranking);
+    emit(['prior'], 'option', m.prior);
+  }
+  for (const p of data.people) within(p)(['member'], 'member', p.member);
+  for (const r of data.roles) {
+    within(r)(['person'], 'person', r.person);
+    within(r)(['side'], 'side', r.side);
+  }
+  for (const p of data.parts)
+    for (const [role, scene] of Object.entries(p.start)) {
+      within(p)(['start', role], 'role', role);
+      within(p)(['start', role], 'scene', scene);
+    }
+  for (const o of data.options)
+    for (const [side, motion] of Object.entries(o.motion ?? {})) {
+      within(o)(['motion', side], 'side', side);
+      inSpeech(within(o), ['motion', side], motion);
+    }
+  data.debrief.truth.forEach((l, i) => inLine(within(data.debrief), ['truth', i], l));
+  return out;
+}
