@@ -6,10 +6,10 @@ import { makePortrait } from './portrait.ts';
 import { changedBox, crop, halve, type Box } from './raster.ts';
 import type { Person } from './person.ts';
 
-const BASE: Quality = { avif: 44, webp: 42 };
-const BASE_2X: Quality = { avif: 36, webp: 30 };
-const PATCH: Quality = { avif: 46, webp: 46 };
-const PATCH_2X: Quality = { avif: 38, webp: 32 };
+const BASE: Quality = { avif: 30, webp: 20 };
+const BASE_2X: Quality = { avif: 16, webp: 8 };
+const PATCH: Quality = { avif: 30, webp: 22 };
+const PATCH_2X: Quality = { avif: 18, webp: 9 };
 
 /** Where each patch lies on its portrait, in 1x pixels. */
 export type PatchBoxes = Readonly<Record<ExpressionName, Box>>;

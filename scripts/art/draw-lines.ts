@@ -7,7 +7,7 @@ import type { Expression } from './expressions.ts';
 import type { Person } from './person.ts';
 
 /** Places and sizes of warts, in plain-head units: below the lip and over the brow. */
-const WARTS = [[0.15, -0.8, 0.036], [-0.3, 0.3, 0.026], [0.06, -0.14, 0.018]] as const;
+const WARTS = [[-0.16, -0.82, 0.045], [-0.3, 0.3, 0.034], [-0.07, -0.12, 0.022]] as const;
 
 const drawMarks = (brush: Brush, person: Person): void => {
   if (person.face.warts) {

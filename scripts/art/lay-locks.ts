@@ -3,7 +3,7 @@ import { FINE } from './hatch.ts';
 import { ALBEDO, MATERIAL } from './materials.ts';
 import { noise } from './noise.ts';
 import { KEY, shadowAt, type Sight } from './march.ts';
-import { add, clamp, dot, mix, normalise, smoothStep, type Vec3 } from './vec.ts';
+import { add, clamp, cross, dot, mix, normalise, smoothStep, type Vec3 } from './vec.ts';
 import type { Lock } from './locks.ts';
 import type { Model } from './model.ts';
 
@@ -21,6 +21,9 @@ const beadsOf = (model: Model, sight: Sight, lock: Lock, albedo: number): readon
     const t = i / last;
     const along = normalise(add(lock.points[Math.min(last, i + 1)]!, lock.points[Math.max(0, i - 1)]!, -1));
     const n: Vec3 = lock.normals[i]!;
+    // A lock lies flat on the head, so at the edge of the form it is seen edge-on.
+    const side = normalise(cross(along, n));
+    const turn = Math.max(0.25, Math.hypot(side[0], side[1]));
     const gloss = Math.sqrt(Math.max(0, 1 - dot(along, KEY) ** 2));
     const off = add(p, n, 0.09);
     const lit = shadowAt(model, off[0] + KEY[0] * 0.1, off[1] + KEY[1] * 0.1, off[2] + KEY[2] * 0.1, 14);
@@ -29,8 +32,8 @@ const beadsOf = (model: Model, sight: Sight, lock: Lock, albedo: number): readon
     const under = smoothStep(0.02, 0.2, model.support(...p) + 0.05);
     return {
       x: ((p[0] - sight.view.cx) * u + sight.width / 2) * FINE, y: ((sight.view.cy - p[1]) * u + sight.height / 2) * FINE,
-      z: p[2], half: Math.max(1.2, lock.breadth * u * FINE * 0.5 * profile(t)),
-      tone: Math.pow(clamp(light * (0.62 + 0.38 * under) * albedo * 2.1), 0.85), hidden: model.isCovered(...p),
+      z: p[2], half: Math.max(1.2, lock.breadth * u * FINE * 0.5 * profile(t) * turn),
+      tone: Math.pow(clamp(light * (0.66 + 0.34 * under) * albedo * 2.15 + 0.05), 0.85), hidden: model.isCovered(...p),
     };
   });
 };
@@ -68,9 +71,9 @@ const layLock = (overlay: Overlay, sight: Sight, width: number, lock: Lock, bead
         const v = q / half;
         const round = tone * (0.72 + 0.5 * (1 - v * v)) + 0.12 * v * (ox > 0 ? -1 : 1);
         const line = (v * 0.5 + 0.5) * lines;
-        const swell = clamp(1.02 - round * 1.25, 0.08, 0.97);
+        const swell = clamp(1.02 - round * 1.2, 0.2, 0.92);
         const edge = half - Math.abs(q) < (thin ? 9 : 1.5);
-        const on = edge || Math.abs(line - Math.floor(line) - 0.5) * 2 < swell * smoothStep(-0.02, 0.06, 0.9 - round);
+        const on = edge || Math.abs(line - Math.floor(line) - 0.5) * 2 < swell * (round > 1.05 ? 0 : 1);
         overlay[py * width + px] = on ? 2 : 1;
         if (!thin) sight.material[k] = lock.material;
       }
@@ -85,7 +88,7 @@ export const layLocks = (model: Model, sight: Sight, locks: readonly Lock[], wid
   const { albedo } = model.person;
   for (const lock of locks) {
     const light = lock.material === MATERIAL.hair ? albedo.hair ?? ALBEDO.hair : albedo.beard ?? ALBEDO.beard;
-    layLock(overlay, sight, width, lock, beadsOf(model, sight, lock, light), pitch * FINE * 0.82, depth);
+    layLock(overlay, sight, width, lock, beadsOf(model, sight, lock, light), pitch * FINE * 0.95, depth);
   }
   return overlay;
 };

@@ -37,7 +37,7 @@ const gradient = (model: Model, p: Vec3): Vec3 => {
 const onFace = (model: Model, p: Vec3): boolean => {
   const { face } = model.person;
   const [x, y, z] = model.worldToHead(...p);
-  return z > 0.3 * face.depth && Math.abs(x) < 0.52 * face.width && y < 0.34;
+  return z > 0.3 * face.depth && Math.abs(x) < 0.58 * face.width && y < 0.34;
 };
 
 const growLock = (model: Model, g: Growth, random: () => number, material: number, rank: number): Lock | null => {
@@ -75,9 +75,10 @@ const growLock = (model: Model, g: Growth, random: () => number, material: numbe
     const along = normalise(add(spine[Math.min(i + 1, spine.length - 1)]!, spine[Math.max(0, i - 1)]!, -1));
     const side = cross(along, normals[i]!);
     const travelled = i * step;
-    const amount = g.curl * smoothStep(0.25, 1.5, travelled) * mix(0.12, 1, smoothStep(0.85, 0.1, q[1]));
+    const loose = mix(0.1, 1, smoothStep(0.6, -0.1, q[1]));
+    const amount = g.curl * smoothStep(0.25, 1.5, travelled) * loose;
     const w = travelled * g.wave + phase;
-    const tip = turn * g.curl * 1.3 * smoothStep(0.6, 1, t) * smoothStep(0.25, 1.2, travelled);
+    const tip = turn * g.curl * 1.3 * loose * smoothStep(0.6, 1, t) * smoothStep(0.25, 1.2, travelled);
     return add(add(q, side, amount * Math.sin(w) + tip), normals[i]!, amount * 0.45 * (1 + Math.cos(w)));
   });
   return { points, normals, breadth: g.breadth, material, rank, seed: Math.floor(random() * 1e6) };
@@ -117,14 +118,14 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
     let heading: Vec3;
     if (cropped) heading = [side * 0.5 * (0.4 + Math.abs(x)) + (random() - 0.5) * 0.7, -0.35 + (random() - 0.5) * 0.4, mix(0.85, -0.5, back) + (random() - 0.5) * 0.5];
     else if (fringe) heading = [x * 0.9 + (random() - 0.5) * 0.3, 0.1, 1];
-    else if (hair.style === 'swept') heading = [side * (0.25 + 0.3 * Math.abs(x)), 0.55 * near, -0.9 + 0.5 * Math.abs(x)];
-    else heading = [side * (0.75 + 0.2 * near), 0.35 * near, mix(0.12, -0.7, back) - 0.35 * (edge ? 1 : 0)];
+    else if (hair.style === 'swept') heading = [side * (0.25 + 0.3 * Math.abs(x)), mix(-0.8, 0.25, near), -0.9 + 0.5 * Math.abs(x)];
+    else heading = [side * (0.75 + 0.2 * near), mix(-1.1, 0.05, near), mix(0.12, -0.7, back) - 0.35 * (edge ? 1 : 0)];
     const out = model.headToWorld(fitted[0] + heading[0], fitted[1] + heading[1], fitted[2] + heading[2]);
     const lock = growLock(model, {
       start, heading: add(out, start, -1), gravity: cropped ? 0.12 : hair.style === 'swept' ? 0.2 : 0.34,
       endY: cropped ? -0.5 : fringe ? 0.34 + (random() - 0.5) * 0.12 : hair.end + (random() - 0.5) * 0.42 - 0.18 * back,
       reach: cropped ? (0.3 + 0.16 * random()) * hair.volume : 4.2,
-      margin: (cropped ? 0.035 : 0.05 + 0.04 * hair.volume * near + 0.1 * hair.volume * wild) * (edge ? 0.55 : 1),
+      margin: (cropped ? 0.035 : 0.04 + 0.03 * hair.volume + 0.12 * hair.volume * wild * (1 - 0.7 * near)) * (edge ? 0.55 : 1),
       curl: hair.curl * (cropped ? 0.03 : 0.075) * (0.6 + 0.8 * random()), wave: 4.2 + 2.4 * random(),
       breadth: (cropped ? 0.1 : 0.23) * hair.width * (0.7 + 0.6 * random()),
     }, random, MATERIAL.hair, near * 0.25 + wild * 0.1);

@@ -1,4 +1,5 @@
 /** Makes the game's pictures: `art portraits [id...]`, `art figures`, `art paper`, `art church`, or `art all`. */
+import { bakeChurch, writeHallLayout } from './bake-church.ts';
 import { bakeFigures } from './bake-figures.ts';
 import { bakePortraits } from './bake-portraits.ts';
 import { readPeople } from './person.ts';
@@ -13,3 +14,5 @@ const portraits = (ids: readonly string[]): void => {
 const [what = 'all', ...rest] = process.argv.slice(2);
 if (what === 'portraits' || what === 'all') portraits(rest);
 if (what === 'figures' || what === 'all') bakeFigures('scripts/art/figures', OUT, what === 'all' ? [] : rest);
+if (what === 'church' || what === 'all') bakeChurch('scripts/art/church', OUT);
+if (what === 'church' || what === 'layout' || what === 'all') writeHallLayout(OUT);

@@ -44,7 +44,7 @@ export const printPortrait = (s: Sight, ink: Float32Array, person: Person, scale
   const out = newRaster(s.width, s.height);
   const figure = Uint8Array.from(s.material, (m, k) => (m || ink[k]! > 0.3 ? 1 : 0));
   const halo = grow(figure, s.width, s.height, 2.2 * scale);
-  const rule = shade(person.ground, 0.86);
+  const rule = shade(person.ground, 0.91);
   for (let k = 0; k < figure.length; k += 1) {
     const m = shifted(s, k, Math.round(1.5 * scale * 0.9));
     const y = Math.floor(k / s.width);
