@@ -34,11 +34,12 @@ export interface MapRow {
   readonly recorded: RecordedClaim | undefined;
 }
 
+const strikes = (from: Claim, to: string): boolean => from.attacks.some((a) => a.claim === to && a.basis === 'record');
+
 function recordedOf(claim: Claim, all: readonly Claim[]): RecordedClaim | undefined {
-  const attacks = (c: Claim, id: string) => c.attacks.some((a) => a.claim === id && a.basis === 'record');
-  const answers = all.filter((c) => attacks(c, claim.id)).map((c) => ({ claim: c.id, by: c.record?.by }));
-  const strikes = claim.attacks.some((a) => a.basis === 'record');
-  if (!claim.record && answers.length === 0 && !strikes) return undefined;
+  const answers = all.filter((c) => strikes(c, claim.id)).map((c) => ({ claim: c.id, by: c.record?.by }));
+  const answered = claim.attacks.some((a) => a.basis === 'record');
+  if (!claim.record && answers.length === 0 && !answered) return undefined;
   return { by: claim.record?.by, words: claim.record?.words, note: claim.record?.note, answers };
 }
 

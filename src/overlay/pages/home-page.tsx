@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { Level } from '../../core/debate/opponent.ts';
+import { DEFAULT_SETTINGS } from '../../core/play/state.ts';
+import type { PreferencesStore } from '../../store/preferences.ts';
+import { LevelChoice, WordsChoice } from './home-choices.tsx';
+import { HomeFoot } from './home-foot.tsx';
+import { HomePart } from './home-part.tsx';
+import { Ornament } from './ornament.tsx';
+import type { KeptPlay, ScenarioSummary } from './scenario-summary.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { useStore } from '../use-store.ts';
+import '../styles/tokens.css';
+import '../styles/leaf.css';
+import '../styles/home.css';
+
+export interface HomeDeps {
+  readonly scenarios: readonly ScenarioSummary[];
+  readonly preferences: PreferencesStore;
+  /** What is kept of a play on this device. */
+  readonly kept: (scenario: string, part: string, role: string) => KeptPlay | undefined;
+  readonly forget: (scenario: string, part: string, role: string) => void;
+  /** Takes all that this game has kept off the device, notes too; without it, plays and preferences only. */
+  readonly clear?: (() => void) | undefined;
+  /** Something that went wrong on the way here, as a sentence. */
+  readonly problem?: string | undefined;
+  readonly go: (hash: string) => void;
+}
+
+/** Three sentences on how it is played, for somebody who has never seen it. */
+const HOW =
+  'You speak for one man, in a debate that was really held. The other side answers you from the same stock of arguments, under the same rules, and there are no dice. Every man in the hall has his own reasons: see what moves him, and why, and at the end they are counted.';
+
+function Masthead({ scenario }: { readonly scenario: ScenarioSummary | undefined }) {
+  return (
+    <header class="home-masthead">
+      <Ornament />
+      <h1>{scenario?.title ?? 'Debates of the past'}</h1>
+      {scenario && <p class="home-subtitle">{scenario.subtitle}</p>}
+    </header>
+  );
+}
+
+/** The first page: the title page of a broadside, and everything needed to begin. */
+export function HomePage(deps: HomeDeps) {
+  const { scenarios, preferences, problem } = deps;
+  const { text } = useStore(preferences);
+  const [level, setLevel] = useState<Level>(DEFAULT_SETTINGS.level);
+  const [settings, showSettings] = useState(false);
+  const [, redraw] = useState(0);
+  const only = scenarios.length === 1 ? scenarios[0] : undefined;
+
+  const forget: HomeDeps['forget'] = (...which) => {
+    deps.forget(...which);
+    redraw((n) => n + 1);
+  };
+
+  return (
+    <div class="leaf home">
+      <main class="leaf-sheet">
+        <div class="home-tools">
+          <button type="button" class="leaf-button" onClick={() => showSettings(true)}>
+            Settings
+          </button>
+        </div>
+        <Masthead scenario={only} />
+        {problem !== undefined && (
+          <p class="leaf-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {scenarios.map((scenario) => (
+          <section key={scenario.id} class="home-scenario" aria-label={scenario.title}>
+            <div class="home-about">
+              {only === undefined && (
+                <>
+                  <h2>{scenario.title}</h2>
+                  <p class="home-subtitle">{scenario.subtitle}</p>
+                </>
+              )}
+              <p class="leaf-drop">{scenario.summary}</p>
+              {only && <WordsChoice preferences={preferences} />}
+            </div>
+            <div class="home-parts">
+              {scenario.parts.map((part) => (
+                <HomePart
+                  key={part.id}
+                  {...deps}
+                  forget={forget}
+                  scenario={scenario}
+                  part={part}
+                  level={level}
+                  text={text}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+        <section class="home-choices">
+          <div>
+            <h2>How it is played</h2>
+            <p>{HOW}</p>
+          </div>
+          <div>
+            {only === undefined && <WordsChoice preferences={preferences} />}
+            <LevelChoice level={level} onLevel={setLevel} />
+          </div>
+        </section>
+        <HomeFoot {...deps} forget={forget} />
+      </main>
+      {settings && <SettingsDialog preferences={preferences} onClose={() => showSettings(false)} />}
+    </div>
+  );
+}
