@@ -18,6 +18,7 @@ const ROWS = [
 /** A standing figure is this tall at 1x, and stands this tall against the benches, less than life for the sake of the view. */
 const FIGURE = { pixels: 98, metres: 1.58 };
 const BENCH_HEIGHT = 0.41;
+const CANDLE_X = 0.66;
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 const rowOf = (depth: number, height = 0): number => Math.round(CAMERA.horizon + ((CAMERA.eye - height) * CAMERA.focal) / depth);
@@ -43,12 +44,14 @@ export const hallLayout = (): unknown => {
     table: {
       top: [[columnOf(-1.55, far), rowOf(far, 0.92)], [columnOf(1.55, far), rowOf(far, 0.92)], [columnOf(1.55, near), rowOf(near, 0.92)], [columnOf(-1.55, near), rowOf(near, 0.92)]],
       feetY: rowOf(near),
+      /** Where the cut-out picture of the table lies, over whoever sits behind it. */
+      cutout: { x: 570, y: 390, w: 228, h: 100 },
     },
     chair: { x: CAMERA.width / 2, y: rowOf(depth + 1.6), seatY: rowOf(depth + 1.65, 0.63), scale: scaleAt(depth + 1.6) },
-    clerk: { x: columnOf(1.15, depth + 0.95), y: rowOf(depth + 0.95), scale: scaleAt(depth + 0.95) },
-    speaker: { x: columnOf(-1.05, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
-    answerer: { x: columnOf(1.05, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
-    candle: { x: CAMERA.width / 2, baseY: rowOf(depth, 1.25), fullHeight: 62, width: 11, flameHeight: 22, frames: { body: 'candle-body', flame: 'flame' } },
+    clerk: { x: columnOf(-1.05, depth + 0.95), y: rowOf(depth + 0.95), scale: scaleAt(depth + 0.95) },
+    speaker: { x: columnOf(-1.25, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
+    answerer: { x: columnOf(1.25, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
+    candle: { x: columnOf(CANDLE_X, depth), baseY: rowOf(depth, 1.25), fullHeight: 62, width: 11, flameHeight: 22, frames: { body: 'candle-body', flame: 'flame' } },
   };
 };
 
@@ -57,14 +60,20 @@ const run = (command: string, args: readonly string[]): void => {
   if (result.status !== 0) throw new Error(`${command} failed`);
 };
 
+/** Encodes an engraved hall and its table from a folder of PNG files. */
+export const encodeHall = (folder: string, out: string): void => {
+  encodePng(join(folder, 'hall@2x.png'), `${out}/church-hall@2x`, { avif: 24, webp: 8 });
+  encodePng(join(folder, 'hall.png'), `${out}/church-hall`, { avif: 47, webp: 34 });
+  encodePng(join(folder, 'table@2x.png'), `${out}/church-table@2x`, { avif: 30, webp: 20 });
+  encodePng(join(folder, 'table.png'), `${out}/church-table`, { avif: 47, webp: 40 });
+};
+
 /** Renders, engraves and encodes the church into a folder; needs Blender and Python with numpy, scipy and OpenCV. */
 export const bakeChurch = (scripts: string, out: string): void => {
   const folder = mkdtempSync(join(tmpdir(), 'church-'));
-  const [large, small] = [join(folder, 'large.png'), join(folder, 'small.png')];
   run('blender', ['-b', '--python', `${scripts}/build_scene.py`, '--', folder]);
-  run('/usr/bin/python3', [`${scripts}/engrave_scene.py`, folder, large, small]);
-  encodePng(large, `${out}/church-hall@2x`, { avif: 24, webp: 8 });
-  encodePng(small, `${out}/church-hall`, { avif: 47, webp: 34 });
+  run('/usr/bin/python3', [`${scripts}/engrave_scene.py`, folder, folder]);
+  encodeHall(folder, out);
   rmSync(folder, { recursive: true });
 };
 

@@ -1,6 +1,7 @@
-/** Makes the game's pictures: `art portraits [id...]`, `art figures`, `art paper`, `art church`, or `art all`. */
+/** Makes the game's pictures: `art portraits [id...]`, `art figures`, `art church`, `art layout`, `art paper`, or `art all`. */
 import { bakeChurch, writeHallLayout } from './bake-church.ts';
 import { bakeFigures } from './bake-figures.ts';
+import { bakePaper } from './bake-paper.ts';
 import { bakePortraits } from './bake-portraits.ts';
 import { readPeople } from './person.ts';
 
@@ -16,3 +17,4 @@ if (what === 'portraits' || what === 'all') portraits(rest);
 if (what === 'figures' || what === 'all') bakeFigures('scripts/art/figures', OUT, what === 'all' ? [] : rest);
 if (what === 'church' || what === 'all') bakeChurch('scripts/art/church', OUT);
 if (what === 'church' || what === 'layout' || what === 'all') writeHallLayout(OUT);
+if (what === 'paper' || what === 'all') bakePaper(OUT);

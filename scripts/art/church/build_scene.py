@@ -21,6 +21,7 @@ FIRST_PILLAR = 6.0
 NAVE_END = FIRST_PILLAR + BAY * (PILLARS - 1)
 EAST = NAVE_END + 2.6
 WALL = 10.2
+CANDLE_X = .66
 # Each row of benches: how far off it stands, and from which to which pixel column each left-hand block runs.
 BENCH_ROWS = ((13.4, (4, 206), (346, 588)), (15.3, (22, 212), (384, 592)), (17.5, (58, 222), (424, 596)))
 
@@ -131,6 +132,8 @@ def arcade(s):
         for dx in (-.37, .37):
             box(s * (HALF + AISLE), c + dx, 3.6, .16, .10, 2.9, "stone")
     box(s * (HALF + AISLE / 2), 10, 7.0, AISLE, 36, .1, "roof")
+    for i in range(18):
+        box(s * (HALF + AISLE / 2), 1.0 + 1.45 * i, 6.86, AISLE, .17, .22, "oak")
     # The aisle's own east wall, with a window and a dark wainscot.
     ax = s * (HALF + AISLE / 2)
     plate([(-AISLE / 2 - .2, 0), (AISLE / 2 + .2, 0), (AISLE / 2 + .2, 7), (-AISLE / 2 - .2, 7)], [arch(0, 2.6, 2.7, 4.3, 2.1)], .4, "wall", (ax, NAVE_END + 1.2, 0), FRONT)
@@ -227,13 +230,13 @@ def table_and_chair():
     for sx in (-1, 1):
         for sy in (-1, 1):
             lathe(sx * (tl / 2 - .25), ty + sy * (tw / 2 - .2), 0, [(.1, 0), (.1, .08), (.06, .1), (.11, .25), (.06, .5), (.08, .8)], 14, "oak")
-    for x, y, r in ((-1.15, -.1, .3), (-.85, .2, -.5), (-.5, -.32, .1), (.55, -.1, -.2), (.8, .25, .6), (1.2, -.2, -.35)):
+    for x, y, r in ((-1.15, -.1, .3), (-.85, .2, -.5), (-.5, -.32, .1), (.2, -.2, -.2), (.8, .25, .6), (1.2, -.2, -.35)):
         box(x, ty + y, th + .045, .26, .36, .006, "paper", (0, 0, r))
     box(1.1, ty + .2, th + .1, .42, .32, .1, "leather", (0, 0, .3))
     box(1.12, ty + .2, th + .18, .36, .28, .07, "leather", (0, 0, .05))
-    lathe(.38, ty - .15, th + .04, [(.07, 0), (.09, .06), (.045, .1), (.05, .12)], 14, "brass")
+    lathe(-.2, ty - .15, th + .04, [(.07, 0), (.09, .06), (.045, .1), (.05, .12)], 14, "brass")
     # The candle's stick; the candle itself is a moving piece and is not drawn here.
-    lathe(0, ty, th + .035, [(.19, 0), (.19, .03), (.05, .06), (.045, .2), (.08, .23), (.05, .26), (.1, .3), (.1, .34), (.06, .34)], 20, "brass")
+    lathe(CANDLE_X, ty, th + .035, [(.19, 0), (.19, .03), (.05, .06), (.045, .2), (.08, .23), (.05, .26), (.1, .3), (.1, .34), (.06, .34)], 20, "brass")
     cy = ty + 1.75
     box(0, cy, .58, .8, .66, .10, "leather")
     box(0, cy + .32, 1.3, .86, .09, 1.3, "oak")
@@ -276,7 +279,7 @@ def lights():
     p = bpy.data.lights.new("candle", "POINT")
     p.energy, p.shadow_soft_size = 210, .06
     o = bpy.data.objects.new("candle", p)
-    o.location = (0, 14.4, 2.3)
+    o.location = (CANDLE_X, 14.4, 2.3)
     scene.collection.objects.link(o)
     world = bpy.data.worlds.new("world")
     scene.world = world

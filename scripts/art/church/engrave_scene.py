@@ -1,6 +1,6 @@
 """Engraves the rendered church: hatching in world planes, lead lights, outlines, spot colours, ink paling with distance.
 
-Run: python3 engrave_scene.py RENDER_FOLDER OUT_PNG_2X OUT_PNG_1X
+Run: python3 engrave_scene.py RENDER_FOLDER OUT_FOLDER
 """
 import sys
 
@@ -8,14 +8,14 @@ import cv2
 import numpy as np
 from scipy import ndimage as ndi
 
-FOLDER, TARGET, HALF_TARGET = sys.argv[1:4]
+FOLDER, OUT = sys.argv[1:3]
 WALL, STONE, WOOD, FLOOR, GLASS, CLOTH, ROOF, LINEN, BRASS, BOARD, LEATHER, OAK = 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14
 GAIN = {WALL: 1.04, STONE: 1.12, WOOD: 1.6, OAK: 1.5, FLOOR: 1.28, CLOTH: 1.6, ROOF: 2.1, LINEN: 1.1, BRASS: 1.15, LEATHER: 1.5}
 TINT = {0: (238, 226, 200), WALL: (243, 234, 212), STONE: (233, 221, 193), WOOD: (188, 150, 108), OAK: (198, 160, 116),
         FLOOR: (224, 207, 174), GLASS: (252, 247, 230), CLOTH: (118, 163, 144), ROOF: (184, 154, 120), LINEN: (252, 246, 230),
         BRASS: (232, 188, 92), BOARD: (84, 72, 62), LEATHER: (158, 78, 58)}
 INK_NEAR, INK_FAR = np.array([36., 27, 22]), np.array([112., 92, 74])
-CANDLE = (0.0, 14.4, 2.1)
+CANDLE = (.66, 14.4, 2.1)
 PITCH, LIGHTEST, LINE = 8.0, .80, 1.2
 
 
@@ -153,5 +153,19 @@ nrm = np.load(f"{FOLDER}/nrm.npy")[..., :3]
 idx = np.round(np.load(f"{FOLDER}/idx.npy")[..., 0]).astype(int)
 tone = denoise(beauty, idx, nrm)
 picture = colour(engrave(tone, pos, nrm, idx), pos, idx)[..., ::-1]
-cv2.imwrite(TARGET, picture)
-cv2.imwrite(HALF_TARGET, cv2.resize(picture, None, fx=.5, fy=.5, interpolation=cv2.INTER_AREA))
+
+
+def save(name, image):
+    cv2.imwrite(f"{OUT}/{name}@2x.png", image)
+    cv2.imwrite(f"{OUT}/{name}.png", cv2.resize(image, None, fx=.5, fy=.5, interpolation=cv2.INTER_AREA))
+
+
+save("hall", picture)
+# The table again, cut out, so that men can sit behind it. TABLE_BOX is x, y, width, height in 2x pixels.
+TABLE_BOX = (1140, 780, 456, 200)
+inside = (np.abs(pos[..., 0]) < 1.95) & (pos[..., 1] > 13.5) & (pos[..., 1] < 15.12) & (pos[..., 2] > .03) & ~np.isin(idx, [0, WALL, STONE, GLASS, FLOOR])
+inside = cv2.dilate(inside.astype(np.uint8), np.ones((5, 5)))
+bx, by, bw, bh = TABLE_BOX
+cut = np.dstack([picture, inside * 255])[by:by + bh, bx:bx + bw]
+cut[cut[..., 3] == 0] = 0
+save("table", cut)
