@@ -20,7 +20,8 @@ function matcherFor(glossary: readonly GlossaryEntry[]): Matcher {
   if (known) return known;
   const entries = new Map<string, GlossaryEntry>();
   for (const entry of glossary)
-    for (const form of [entry.term, ...entry.forms]) if (form !== '' && !entries.has(fold(form))) entries.set(fold(form), entry);
+    for (const form of [entry.term, ...entry.forms])
+      if (form !== '' && !entries.has(fold(form))) entries.set(fold(form), entry);
   const forms = [...entries.keys()].sort((a, b) => b.length - a.length);
   const made = { pattern: new RegExp(forms.map(escape).join('|') || '(?!)', 'giu'), entries };
   matchers.set(glossary, made);

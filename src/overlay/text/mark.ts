@@ -6,6 +6,8 @@ import type { Range } from './range.ts';
 
 /** A piece of a text: plain, quoted, a word to explain, or the last two at once. */
 export interface Piece {
+  /** Where it begins in the text. */
+  readonly from: number;
   readonly text: string;
   readonly quote: Quote | undefined;
   readonly entry: GlossaryEntry | undefined;
@@ -21,6 +23,7 @@ export function markText(text: string, quotes: readonly Quote[], glossary: reado
   const cuts = [...new Set([0, text.length, ...[...quoted, ...words].flatMap((r) => [r.from, r.to])])];
   cuts.sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, i) => ({
+    from,
     text: text.slice(from, cuts[i + 1]),
     quote: over(quoted, from)?.mark,
     entry: over(words, from)?.mark,
@@ -28,7 +31,9 @@ export function markText(text: string, quotes: readonly Quote[], glossary: reado
 }
 
 /** Pieces that stand together in one quotation, or in none. */
-export function groupPieces(pieces: readonly Piece[]): readonly { readonly quote: Quote | undefined; readonly pieces: readonly Piece[] }[] {
+export function groupPieces(
+  pieces: readonly Piece[],
+): readonly { readonly quote: Quote | undefined; readonly pieces: readonly Piece[] }[] {
   const groups: { quote: Quote | undefined; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);

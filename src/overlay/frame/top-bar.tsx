@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { Sign } from './sign.tsx';
+import type { PreferencesState } from '../../store/preferences.ts';
+import '../styles/frame.css';
+
+export type DialogName = 'log' | 'hall' | 'settings' | 'help' | 'keep';
+
+interface Props {
+  readonly title: string;
+  readonly place: string;
+  readonly home: string;
+  readonly preferences: PreferencesState;
+  /** Whether there is a hall to look at. */
+  readonly hall: boolean;
+  readonly onOpen: (name: DialogName) => void;
+}
+
+const TEXTS = [
+  { text: 'period', label: 'Period' },
+  { text: 'plain', label: 'Plain' },
+] as const;
+
+/** The head of every page of play: what is being played and where, and the way to all that is not the play itself. */
+export function TopBar({ title, place, home, preferences, hall, onOpen }: Props): JSX.Element {
+  const open = (name: DialogName) => () => {
+    onOpen(name);
+  };
+  return (
+    <header class="top-bar">
+      <a class="button small" href={home}>
+        First page
+      </a>
+      <div class="top-title">
+        <h1>{title}</h1>
+        <p>{place}</p>
+      </div>
+      <fieldset class="switch">
+        <legend class="unseen">Words</legend>
+        {TEXTS.map(({ text, label }) => (
+          <button
+            key={text}
+            type="button"
+            aria-pressed={preferences.text === text}
+            onClick={() => {
+              preferences.choose({ text });
+            }}
+          >
+            {preferences.text === text && <Sign name="tick" />}
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <nav class="top-tools" aria-label="Tools">
+        <button type="button" class="button small" onClick={open('log')}>
+          Log
+        </button>
+        {hall && (
+          <button type="button" class="button small" onClick={open('hall')}>
+            Hall
+          </button>
+        )}
+        <button type="button" class="button small" onClick={open('keep')}>
+          Save
+        </button>
+        <button type="button" class="button small" onClick={open('settings')}>
+          Settings
+        </button>
+        <button type="button" class="button small" onClick={open('help')}>
+          Help
+        </button>
+      </nav>
+    </header>
+  );
+}

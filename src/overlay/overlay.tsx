@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { State } from '../core/play/state.ts';
+import { hallView } from '../core/view/hall-view.ts';
+import { currentState } from '../store/play-store.ts';
+import type { PlayStore } from '../store/play-store.ts';
+import type { PreferencesStore } from '../store/preferences.ts';
+import { applyPreferences } from './apply-preferences.ts';
+import { Notices } from './frame/notices.tsx';
+import { TopBar } from './frame/top-bar.tsx';
+import type { DialogName } from './frame/top-bar.tsx';
+import { useKeys } from './frame/use-keys.ts';
+import { PlayDialog } from './play-dialog.tsx';
+import { PlayPage } from './play-page.tsx';
+import { placeWords } from './place-words.ts';
+import { announce } from './sitting/announce.ts';
+import { useStore } from './use-store.ts';
+import './styles/tokens.css';
+import './styles/play.css';
+
+export interface OverlayProps {
+  readonly play: PlayStore;
+  readonly preferences: PreferencesStore;
+  /** Where the stage is drawn; none where there is no stage. */
+  readonly host: HTMLElement | undefined;
+  /** The address of the first page. */
+  readonly home: string;
+  readonly download: ((name: string, text: string) => void) | undefined;
+}
+
+const KEYS: Readonly<Record<string, DialogName>> = { l: 'log', h: 'hall', s: 'settings', '?': 'help' };
+
+/** The page of a play: its head, what has come to pass, and the dialogs over it. */
+export function Overlay({
+  play: playStore,
+  preferences: preferencesStore,
+  host,
+  home,
+  download,
+}: OverlayProps): JSX.Element {
+  const play = useStore(playStore);
+  const preferences = useStore(preferencesStore);
+  const [dialog, setDialog] = useState<{ readonly name: DialogName; readonly member?: string | undefined }>();
+  const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const seenRef = useRef<State>(currentState(play));
+  const state = currentState(play);
+  const { scenario } = play;
+
+  useLayoutEffect(() => {
+    applyPreferences(document.documentElement, preferences);
+  }, [preferences]);
+
+  useEffect(() => {
+    const before = seenRef.current;
+    if (before === state) return;
+    seenRef.current = state;
+    for (const column of root.current?.querySelectorAll('.column') ?? []) column.scrollTop = 0;
+    root.current?.querySelector<HTMLElement>('[data-now], main h2')?.focus();
+    setSaid(announce(scenario, before, state));
+  }, [scenario, state]);
+
+  const hall = hallView(scenario, state) !== undefined;
+  const open = (name: DialogName, member?: string): void => {
+    if (name !== 'hall' || hall) setDialog({ name, member });
+  };
+
+  useKeys(preferences.numberKeys, (key) => {
+    if (/^[1-9]$/.test(key)) {
+      const button = root.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+      button?.click();
+      return button !== null && button !== undefined;
+    }
+    if (key === 'p') {
+      preferences.choose({ text: preferences.text === 'period' ? 'plain' : 'period' });
+      return true;
+    }
+    const name = KEYS[key];
+    if (name) open(name);
+    return name !== undefined;
+  });
+
+  return (
+    <div ref={root} class="overlay">
+      <a
+        class="skip"
+        href="#play"
+        onClick={(event) => {
+          event.preventDefault();
+          root.current?.querySelector<HTMLElement>('[data-now], main h2')?.focus();
+        }}
+      >
+        Go to what is said
+      </a>
+      <div class="overlay-sheet">
+        <TopBar {...placeWords(scenario, state)} home={home} preferences={preferences} hall={hall} onOpen={open} />
+        <Notices
+          play={play}
+          onKeep={() => {
+            open('keep');
+          }}
+        />
+        <PlayPage
+          play={play}
+          preferences={preferences}
+          host={preferences.stage ? host : undefined}
+          onHall={(member) => {
+            open('hall', member);
+          }}
+        />
+      </div>
+      <output class="unseen" aria-live="polite">
+        {said}
+      </output>
+      {dialog && (
+        <PlayDialog
+          dialog={dialog}
+          play={play}
+          preferences={preferencesStore}
+          download={download}
+          onClose={() => {
+            setDialog(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}

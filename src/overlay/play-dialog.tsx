@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { hallView } from '../core/view/hall-view.ts';
+import { currentState } from '../store/play-store.ts';
+import type { Play } from '../store/play-store.ts';
+import type { PreferencesStore } from '../store/preferences.ts';
+import { HelpDialog } from './frame/help-dialog.tsx';
+import { KeepDialog } from './frame/keep-dialog.tsx';
+import type { DialogName } from './frame/top-bar.tsx';
+import { HallDialog } from './hall/hall-dialog.tsx';
+import { LogDialog } from './log/log-dialog.tsx';
+import { useStore } from './use-store.ts';
+
+interface Props {
+  readonly dialog: { readonly name: DialogName; readonly member?: string | undefined };
+  readonly play: Play;
+  readonly preferences: PreferencesStore;
+  readonly download: ((name: string, text: string) => void) | undefined;
+  readonly onClose: () => void;
+}
+
+/** The dialog that is open over a play. */
+export function PlayDialog({ dialog, play, preferences, download, onClose }: Props): JSX.Element | null {
+  const chosen = useStore(preferences);
+  const state = currentState(play);
+  switch (dialog.name) {
+    case 'log':
+      return <LogDialog play={play} preferences={chosen} onClose={onClose} />;
+    case 'hall': {
+      const view = hallView(play.scenario, state);
+      return view ? (
+        <HallDialog scenario={play.scenario} state={state} view={view} first={dialog.member} onClose={onClose} />
+      ) : null;
+    }
+    case 'keep':
+      return <KeepDialog play={play} download={download} onClose={onClose} />;
+    case 'help':
+      return <HelpDialog keys={chosen.numberKeys} onClose={onClose} />;
+    case 'settings':
+      return null;
+  }
+}

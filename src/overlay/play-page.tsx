@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { currentState } from '../store/play-store.ts';
+import type { Play } from '../store/play-store.ts';
+import type { Preferences } from '../store/preferences.ts';
+import { SceneScreen } from './scene/scene-screen.tsx';
+import { DivisionScreen } from './sitting/division-screen.tsx';
+import { SittingScreen } from './sitting/sitting-screen.tsx';
+
+interface Props {
+  readonly play: Play;
+  readonly preferences: Preferences;
+  readonly host: HTMLElement | undefined;
+  readonly onHall: (member?: string) => void;
+}
+
+/** The page for where a play stands. */
+export function PlayPage({ play, preferences, host, onHall }: Props): JSX.Element | null {
+  switch (currentState(play).place.at) {
+    case 'scene':
+      return <SceneScreen play={play} preferences={preferences} host={host} />;
+    case 'sitting':
+      return <SittingScreen play={play} preferences={preferences} host={host} onHall={onHall} />;
+    case 'division':
+      return <DivisionScreen play={play} preferences={preferences} host={host} onMember={onHall} />;
+    case 'ending':
+    case 'debrief':
+      return <main class="play-page" id="play" />;
+  }
+}

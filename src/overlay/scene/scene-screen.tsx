@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Play } from '../../store/play-store.ts';
+import { currentState } from '../../store/play-store.ts';
+import type { Preferences } from '../../store/preferences.ts';
+import { currentBeat, openChoices } from '../../core/scene/walk.ts';
+import { PersonHead } from '../frame/person-head.tsx';
+import { Portrait } from '../frame/portrait.tsx';
+import { StageFrame } from '../frame/stage-frame.tsx';
+import { ChoiceList } from './choice-list.tsx';
+import { SaidLine } from './said-line.tsx';
+
+interface Props {
+  readonly play: Play;
+  readonly preferences: Preferences;
+  readonly host: HTMLElement | undefined;
+}
+
+/** A scene on the page: the beat's lines, and what may be answered. */
+export function SceneScreen({ play, preferences, host }: Props): JSX.Element | null {
+  const { scenario } = play;
+  const state = currentState(play);
+  const at = currentBeat(scenario, state);
+  if (!at) return null;
+  const { lines } = at.beat;
+  const last = [...lines].reverse().find((line) => line.speaker !== undefined);
+  const person = last?.speaker === undefined ? undefined : scenario.people.get(last.speaker);
+  // a beat told by one voice has its name for a heading; one with several names each line
+  const alone = person !== undefined && lines.every((line) => line.speaker === last?.speaker);
+  return (
+    <main class="play-page scene" id="play">
+      <section class="column telling" aria-label="What is said">
+        <StageFrame host={host} />
+        <div class="speech-sheet">
+          {person && <Portrait person={person} />}
+          <PersonHead name={alone ? person.name : at.scene.title} person={alone ? person : undefined} />
+          {lines.map((line, i) => (
+            <SaidLine
+              key={line.id}
+              scenario={scenario}
+              line={line}
+              mode={preferences.text}
+              unnamed={alone}
+              dropCap={i === 0}
+            />
+          ))}
+        </div>
+      </section>
+      <section class="column answering" aria-label="What you may say">
+        <ChoiceList
+          choices={openChoices(scenario, state)}
+          mode={preferences.text}
+          move={play.move}
+          keys={preferences.numberKeys}
+        />
+      </section>
+    </main>
+  );
+}

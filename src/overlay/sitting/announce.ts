@@ -1,0 +1,55 @@
+import type { Scenario } from '../../core/play/scenario-index.ts';
+import type { State } from '../../core/play/state.ts';
+import { currentBeat } from '../../core/scene/walk.ts';
+import { hallView } from '../../core/view/hall-view.ts';
+import { exchangeViews } from '../../core/view/transcript.ts';
+import { capital, inWords, listOf, men } from '../../core/words/list.ts';
+import { marginWords, tellingOption } from '../hall/count-words.ts';
+
+const MOST_NAMES = 4;
+
+function whoMoved(scenario: Scenario, members: readonly string[]): string {
+  if (members.length === 0) return 'Nobody moved.';
+  const names = members.map((id) => scenario.members.get(id)?.short ?? id);
+  const more = names.length - MOST_NAMES;
+  const listed = more > 0 ? [...names.slice(0, MOST_NAMES), `${inWords(more)} more`] : names;
+  return `${capital(men(names.length))} ${names.length === 1 ? 'moves' : 'move'}: ${listOf(listed)}.`;
+}
+
+function exchangeWords(scenario: Scenario, state: State): string {
+  const exchange = exchangeViews(scenario, state).at(-1);
+  const view = hallView(scenario, state);
+  const last = exchange?.turns.at(-1);
+  const option = view && tellingOption(view);
+  if (!exchange || !last || !option) return '';
+  const speaker = scenario.people.get(last.utterance.speaker)?.short ?? last.utterance.speaker;
+  const short = scenario.options.get(option.option)?.short ?? option.option;
+  const moved = whoMoved(
+    scenario,
+    exchange.receipts.map((r) => r.receipt.member),
+  );
+  return `${speaker} speaks. ${moved} ${short}: ${option.seats}, ${marginWords(option)}.`;
+}
+
+/** What changed between two states, in one short message for a screen reader; empty when nothing did. */
+export function announce(scenario: Scenario, before: State, after: State): string {
+  if (before === after) return '';
+  const exchanges = after.sitting?.exchanges.length ?? 0;
+  const told = exchanges > (before.sitting?.exchanges.length ?? 0) ? exchangeWords(scenario, after) : '';
+  switch (after.place.at) {
+    case 'division':
+      return `${told} The candle is out, and the house divides.`.trim();
+    case 'sitting':
+      return told === '' ? 'The sitting opens.' : told;
+    case 'scene': {
+      const at = currentBeat(scenario, after);
+      return at && at.scene.id !== (before.place.at === 'scene' ? before.place.scene : '')
+        ? `${at.scene.title}. ${at.scene.place}.`
+        : '';
+    }
+    case 'ending':
+      return 'The play has come to its end.';
+    case 'debrief':
+      return 'What was really said.';
+  }
+}
