@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import type { PackedScenario, ScenarioShelf } from '../../src/scenario/packed.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
+import { summarise } from '../../src/scenario/summary.ts';
 import { readScenarioFolder } from '../lib/scenario-folder.ts';
 
 /** Every scenario below a folder, by its id. */
@@ -21,7 +22,9 @@ function pack(root: string, id: string): PackedScenario {
   return { packed: 1, contentHash: scenario.contentHash, data: scenario.data };
 }
 
-const shelf = (root: string): ScenarioShelf => ({ scenarios: scenarioFolders(root) });
+const shelf = (root: string): ScenarioShelf => ({
+  scenarios: scenarioFolders(root).map((id) => summarise(pack(root, id).data)),
+});
 
 /**
  * Ships each scenario as one packed file, `scenarios/<id>.json`, beside the files it was made from, and a list of

@@ -38,6 +38,13 @@ export function browserStorage(target: Window): KeyValueStorage {
         // nothing was kept, so nothing is left
       }
     },
+    clear: (prefix) => {
+      try {
+        for (const key of Object.keys(storage ?? {})) if (key.startsWith(prefix)) storage?.removeItem(key);
+      } catch {
+        // what can't be reached can't be cleared
+      }
+    },
     watch: (changed) => {
       const listen = (event: StorageEvent): void => {
         if (event.key !== null) changed(event.key);

@@ -21,7 +21,7 @@ export interface Assembled {
 }
 
 /** Kinds whose files hold a list under a key of the same name. */
-const LISTS = ['values', 'options', 'factions', 'members', 'people', 'claims', 'scenes', 'endings', 'sources', 'glossary'] as const;
+const LISTS = ['values', 'options', 'factions', 'members', 'people', 'claims', 'scenes', 'endings', 'sources', 'glossary', 'targets'] as const;
 
 type Bag = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import { indexScenario } from '../core/play/scenario-index.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
+import type { Summary } from './summary.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 
 /** A scenario as the build ships it: checked, joined, in one file. */
@@ -11,7 +12,7 @@ export interface PackedScenario {
 
 /** The list of scenarios that a site has. */
 export interface ScenarioShelf {
-  readonly scenarios: readonly string[];
+  readonly scenarios: readonly Summary[];
 }
 
 /** Reads a packed scenario of the same site; the build has checked it. Undefined when it is something else. */
@@ -21,8 +22,8 @@ export function unpackScenario(value: unknown): Scenario | undefined {
   return indexScenario(data, contentHash);
 }
 
-/** Reads a site's list of scenarios; empty when it is something else. */
-export function readShelf(value: unknown): readonly string[] {
+/** Reads a site's list of scenarios, which its build has made; empty when it is something else. */
+export function readShelf(value: unknown): readonly Summary[] {
   if (typeof value !== 'object' || value === null || !('scenarios' in value) || !Array.isArray(value.scenarios)) return [];
-  return value.scenarios.filter((id): id is string => typeof id === 'string' && /^[a-z0-9-]+$/.test(id));
+  return (value as ScenarioShelf).scenarios;
 }

@@ -23,7 +23,7 @@ export const MAX_FILE = 2_000_000;
 const KINDS = Object.keys(FILE_KINDS) as readonly FileKind[];
 
 /** Where a file of a kind lies, in words. */
-const PLACES = 'scenario.json, values.json, options.json, factions.json, members.json, people.json, claims/, sittings/, scenes/, endings.json, debrief.json, sources/, glossary.json, anachronisms.json';
+const PLACES = 'scenario.json, values.json, options.json, factions.json, members.json, people.json, claims/, sittings/, scenes/, endings.json, debrief.json, sources/, glossary.json, targets.json, anachronisms.json';
 
 export const kindOf = (path: string): FileKind | undefined => KINDS.find((kind) => FILE_KINDS[kind].path.test(path));
 

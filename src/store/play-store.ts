@@ -50,6 +50,9 @@ export interface Play {
   /** When another tab has gone on with this play: takes what is there, or keeps what is here. */
   readonly settleConflict: (choice: 'theirs' | 'mine') => void;
   readonly dismissNotice: () => void;
+  /** What has been heard, each at the length of the log at which it came. */
+  readonly captions: readonly { readonly at: number; readonly text: string }[];
+  readonly caption: (text: string) => void;
 }
 
 export type PlayStore = StoreApi<Play>;
@@ -66,6 +69,9 @@ const stopped = (stop: Stop): Notice => ({
   kind: 'stopped',
   text: `The script has changed since you played. Your play was followed up to move ${stop.at - 1} and stops before “${stop.move}”: ${stop.reason} Go on from here, or start again.`,
 });
+
+/** Captions kept: a log of what was heard lately, not a history. */
+const MOST_CAPTIONS = 100;
 
 const RESUMED: Notice = { kind: 'resumed', text: 'You are where you left off.' };
 
@@ -174,6 +180,11 @@ export function createPlayStore(options: PlayOptions): PlayStore {
       },
       dismissNotice: () => {
         set({ notice: undefined });
+      },
+      captions: [],
+      caption: (text) => {
+        const { captions, save } = get();
+        set({ captions: [...captions, { at: save.moves.length, text }].slice(-MOST_CAPTIONS) });
       },
     };
   });

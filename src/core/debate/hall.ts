@@ -34,51 +34,60 @@ export function silenced(debate: Debate, floor: Floor, option: number): readonly
 }
 
 /** Positions that count as reasons for and against an option, before anybody weighs them. */
-export function reasonsOn(debate: Debate, floor: Floor, option: number): { pro: number[]; con: number[] } {
+export function reasonsOn(debate: Debate, floor: Floor, option: number): { readonly pro: number[]; readonly con: number[] } {
   const quiet = silenced(debate, floor, option);
-  const pro: number[] = [];
-  const con: number[] = [];
-  floor.spoken.forEach((spoken, position) => {
+  const reasons: { readonly pro: number[]; readonly con: number[] } = { pro: [], con: [] };
+  for (let position = 0; position < floor.spoken.length; position++) {
+    const spoken = floor.spoken[position]!;
     const node = debate.claims[spoken.claim]!;
-    if (spoken.late || node.value < 0) return;
-    if (node.pro.includes(option)) pro.push(position);
-    if (node.con.includes(option) && !quiet.includes(position)) con.push(position);
-  });
-  return { pro, con };
+    if (spoken.late || node.value < 0) continue;
+    if (node.pro.includes(option)) reasons.pro.push(position);
+    if (node.con.includes(option) && !quiet.includes(position)) reasons.con.push(position);
+  }
+  return reasons;
 }
 
+// Working space, used and left within one call: nothing of it is handed out.
 const ones = new Int32Array(64);
 const twos = new Int32Array(64);
-
-/** Adds up, lane by lane, what of `positions` is in for a man and in a value he weighs, two of a value at most. */
-function weigh(debate: Debate, floor: Floor, inn: Int32Array, positions: readonly number[], w: number, sum: Int32Array) {
-  sum.fill(0);
-  const touched: number[] = [];
-  for (const position of positions) {
-    const value = debate.claims[floor.spoken[position]!.claim]!.value;
-    const mask = inn[position * debate.words + w]! & debate.weighs[value * debate.words + w]!;
-    if (mask === 0) continue;
-    if (!touched.includes(value)) {
-      touched.push(value);
-      ones[value] = 0;
-      twos[value] = 0;
-    }
-    // a saturating counter of two: one, then two
-    const one = ones[value]!;
-    const two = twos[value]!;
-    twos[value] = two | (one & mask);
-    ones[value] = (one | mask) & ~twos[value]!;
-  }
-  for (const value of touched) addLanes(sum, PLANES, ones[value]!, twos[value]!);
-}
-
+const touched = new Int32Array(64);
 const pro = new Int32Array(PLANES);
 const con = new Int32Array(PLANES);
 
+/** Adds up, lane by lane, what of `positions` is in for a man and in a value he weighs, two of a value at most. */
+function weigh(debate: Debate, floor: Floor, inn: Int32Array, positions: readonly number[], w: number, sum: Int32Array): void {
+  const { words, weighs, claims } = debate;
+  sum.fill(0);
+  let values = 0;
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i]!;
+    const { value } = claims[floor.spoken[position]!.claim]!;
+    const mask = inn[position * words + w]! & weighs[value * words + w]!;
+    if (mask === 0) continue;
+    // a saturating counter of two: one, then two
+    const one = ones[value]!;
+    const two = twos[value]!;
+    if ((one | two) === 0) touched[values++] = value;
+    const full = two | (one & mask);
+    twos[value] = full;
+    ones[value] = (one | mask) & ~full;
+  }
+  for (let i = 0; i < values; i++) {
+    const value = touched[i]!;
+    addLanes(sum, PLANES, ones[value]!, twos[value]!);
+    ones[value] = 0;
+    twos[value] = 0;
+  }
+}
+
+interface Reasons {
+  readonly pro: readonly number[];
+  readonly con: readonly number[];
+}
+
 /** Members of word `w` who take an option, by their proof standards (Gordon, Prakken and Walton 2007). */
-function takersOf(debate: Debate, floor: Floor, inn: Int32Array, option: number, w: number): number {
+function takersOf(debate: Debate, floor: Floor, inn: Int32Array, option: number, reasons: Reasons, w: number): number {
   const { words } = debate;
-  const reasons = reasonsOn(debate, floor, option);
   weigh(debate, floor, inn, reasons.pro, w, pro);
   weigh(debate, floor, inn, reasons.con, w, con);
   const prior = debate.prior[option * words + w]!;
@@ -110,15 +119,15 @@ export function countHall(debate: Debate, floor: Floor): Hall {
   const { words } = debate;
   const labels = labelFloor(debate, floor);
   const takes = new Int32Array(debate.options.length * words);
-  for (let w = 0; w < words; w++) {
-    let wider = 0;
-    for (let option = debate.options.length - 1; option > 0; option--) {
-      // who takes a wider option takes a narrower one too
-      wider |= takersOf(debate, floor, labels.inn, option, w);
-      takes[option * words + w] = wider;
+  // who takes a wider option takes a narrower one too
+  for (let option = debate.options.length - 1; option > 0; option--) {
+    const reasons = reasonsOn(debate, floor, option);
+    for (let w = 0; w < words; w++) {
+      const wider = takes[(option + 1) * words + w] ?? 0;
+      takes[option * words + w] = wider | takersOf(debate, floor, labels.inn, option, reasons, w);
     }
-    takes[w] = debate.everyone[w]!;
   }
+  for (let w = 0; w < words; w++) takes[w] = debate.everyone[w]!;
   const seats = debate.options.map((_, option) => {
     let n = 0;
     for (let w = 0; w < words; w++) n += popcount(takes[option * words + w]!);

@@ -10,37 +10,50 @@ export interface Labels {
   readonly out: Int32Array;
 }
 
-interface Arrow {
-  readonly from: number;
-  readonly edge: number;
-}
+/** Most claims on one floor, and most attacks between them, that the working space holds. */
+const MOST_SPOKEN = 256;
+const MOST_ARROWS = 4096;
 
-const NONE: readonly Arrow[] = [];
+// Working space, used and left within one call: nothing of it is handed out.
+const positionOf = new Int16Array(1024);
+const firstArrow = new Int32Array(MOST_SPOKEN + 1);
+const arrowFrom = new Int32Array(MOST_ARROWS);
+const arrowEdge = new Int32Array(MOST_ARROWS);
 
-/** Attacks between positions of the floor; a side's attacks on what it has granted do not count. */
-export function arrowsInto(debate: Debate, floor: Floor): readonly (readonly Arrow[])[] {
-  const position = new Int16Array(debate.claims.length);
-  floor.spoken.forEach((s, i) => {
-    position[s.claim] = i + 1;
-  });
-  return floor.spoken.map(({ claim }) => {
-    let arrows: Arrow[] | undefined;
-    for (const e of debate.claims[claim]!.struckBy) {
-      const at = position[debate.edges[e]!.from]! - 1;
+/**
+ * Lists the attacks between positions of the floor, those into position p from `firstArrow[p]` on.
+ * A side's attacks on what it has granted do not count.
+ */
+function listArrows(debate: Debate, floor: Floor): void {
+  const { spoken, conceded } = floor;
+  for (let p = 0; p < spoken.length; p++) positionOf[spoken[p]!.claim] = p + 1;
+  let n = 0;
+  for (let p = 0; p < spoken.length; p++) {
+    firstArrow[p] = n;
+    const { claim } = spoken[p]!;
+    const { struckBy } = debate.claims[claim]!;
+    for (let i = 0; i < struckBy.length; i++) {
+      const e = struckBy[i]!;
+      const at = positionOf[debate.edges[e]!.from]! - 1;
       if (at < 0) continue;
-      const attacker = floor.spoken[at]!;
-      if (floor.conceded.some((c) => c.claim === claim && c.side === attacker.side)) continue;
-      (arrows ??= []).push({ from: at, edge: e });
+      if (conceded.length > 0) {
+        const { side } = spoken[at]!;
+        if (conceded.some((c) => c.claim === claim && c.side === side)) continue;
+      }
+      arrowFrom[n] = at;
+      arrowEdge[n] = e;
+      n++;
     }
-    return arrows ?? NONE;
-  });
+  }
+  firstArrow[spoken.length] = n;
+  for (let p = 0; p < spoken.length; p++) positionOf[spoken[p]!.claim] = 0;
 }
 
 /** Positions of the support said for each questioned claim; undefined where a claim is not questioned. */
 function burdens(debate: Debate, floor: Floor): readonly (readonly number[] | undefined)[] {
   return floor.spoken.map(({ claim }) => {
     if (!floor.questioned.includes(claim)) return undefined;
-    const supporters = debate.claims[claim]!.supporters;
+    const { supporters } = debate.claims[claim]!;
     return floor.spoken.flatMap((s, i) => (supporters.includes(s.claim) ? [i] : []));
   });
 }
@@ -55,7 +68,7 @@ export function labelFloor(debate: Debate, floor: Floor): Labels {
   const size = floor.spoken.length;
   const inn = new Int32Array(size * words);
   const out = new Int32Array(size * words);
-  const arrows = arrowsInto(debate, floor);
+  listArrows(debate, floor);
   const support = floor.questioned.length > 0 ? burdens(debate, floor) : undefined;
   for (let w = 0; w < words; w++) {
     const everyone = debate.everyone[w]!;
@@ -68,9 +81,9 @@ export function labelFloor(debate: Debate, floor: Floor): Labels {
         if (open === 0) continue;
         let struck = 0;
         let threatened = 0;
-        for (const arrow of arrows[p]!) {
-          const defeat = defeats[arrow.edge * words + w]!;
-          const from = arrow.from * words + w;
+        for (let a = firstArrow[p]!; a < firstArrow[p + 1]!; a++) {
+          const defeat = defeats[arrowEdge[a]! * words + w]!;
+          const from = arrowFrom[a]! * words + w;
           struck |= defeat & inn[from]!;
           threatened |= defeat & ~out[from]!;
         }

@@ -7,6 +7,8 @@ export interface KeyValueStorage {
   readonly get: (key: string) => string | undefined;
   readonly set: (key: string, value: string) => Kept;
   readonly remove: (key: string) => void;
+  /** Takes away everything kept under keys that begin so. */
+  readonly clear: (prefix: string) => void;
   /** Calls back when another tab changes a key; returns how to stop. */
   readonly watch: (changed: (key: string) => void) => () => void;
 }

@@ -1,5 +1,6 @@
 import type { Claim, Faction, Line, Member, Option, Sitting, Value } from './debate-data.ts';
 import type { Condition, Effect, Goto } from './condition-data.ts';
+import type { Target } from './target-data.ts';
 import type { GlossaryEntry, Source, Speech } from './text.ts';
 
 /** Somebody who speaks or is shown. */
@@ -112,5 +113,6 @@ export interface ScenarioData {
   readonly debrief: Debrief;
   readonly sources: readonly Source[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly targets: readonly Target[];
 }
 

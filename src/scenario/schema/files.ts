@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim, faction, member, option, sitting, value } from './debate.ts';
 import { head, id, idOf, text } from './parts.ts';
 import { debrief, ending, scene } from './story.ts';
+import { targets } from './targets.ts';
 
 const list = <T extends z.ZodType>(key: string, item: T, title: string, description: string) =>
   z
@@ -101,6 +102,7 @@ export const FILE_KINDS = {
   debrief: { path: /^debrief\.json$/, schema: debrief },
   sources: { path: /^sources\/[a-z0-9-]+\.json$/, schema: list('sources', source, 'Sources', 'Passages as they were read.') },
   glossary: { path: /^glossary\.json$/, schema: list('glossary', glossaryEntry, 'Glossary', 'Words to mark and explain.') },
+  targets: { path: /^targets\.json$/, schema: targets },
   anachronisms: {
     path: /^anachronisms\.json$/,
     schema: z

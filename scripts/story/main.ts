@@ -1,0 +1,26 @@
+import { lint } from './lint.ts';
+import { play } from './play.ts';
+import { targets } from './targets.ts';
+import { EXIT, USAGE, UsageError } from './usage.ts';
+import { words } from './words.ts';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { play, lint, words, targets };
+
+/** `npm run story -- COMMAND ...` */
+async function main(): Promise<number> {
+  const [name, ...args] = process.argv.slice(2);
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) {
+    console.error(name === undefined || name === '--help' ? USAGE : `There is no command “${name}”.\n\n${USAGE}`);
+    return name === '--help' ? EXIT.ok : EXIT.usage;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return EXIT.usage;
+  }
+}
+
+process.exitCode = await main();

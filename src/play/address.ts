@@ -1,0 +1,43 @@
+import { LEVELS } from '../core/debate/opponent.ts';
+import type { Level } from '../core/debate/opponent.ts';
+
+/** What an address asks for. */
+export type Address =
+  | { readonly page: 'home'; readonly problem: string | undefined }
+  | {
+      readonly page: 'play';
+      readonly scenario: string;
+      readonly part: string | undefined;
+      readonly role: string | undefined;
+      readonly level: Level | undefined;
+    };
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Longest address that is read; a longer one is not one of ours. */
+const LONGEST = 8000;
+
+const home = (problem?: string): Address => ({ page: 'home', problem });
+
+/** Reads the part of an address after `#`. Anything it doesn't know leads to the first page, with a sentence. */
+export function readAddress(hash: string): Address {
+  const text = hash.replace(/^#\/?/, '');
+  if (text === '') return home();
+  if (text.length > LONGEST) return home('This link is too long to be one of this game’s. Choose a part below.');
+  const [path = '', query = ''] = text.split('?');
+  const [page, scenario = '', ...more] = path.split('/');
+  if (page !== 'play' || more.length > 0) return home('This link leads to no page of this game. Choose a part below.');
+  if (!ID.test(scenario)) return home('This link names no scenario. Choose one below.');
+  const asked = new URLSearchParams(query);
+  const id = (name: string) => {
+    const value = asked.get(name) ?? '';
+    return ID.test(value) ? value : undefined;
+  };
+  return { page, scenario, part: id('part'), role: id('role'), level: LEVELS.find((l) => l === asked.get('level')) };
+}
+
+/** Writes the address of a play. */
+export function playAddress(scenario: string, part: string, role: string, level?: Level): string {
+  const query = new URLSearchParams({ part, role, ...(level ? { level } : {}) });
+  return `#/play/${scenario}?${query.toString()}`;
+}

@@ -1,0 +1,38 @@
+import type { Scenario } from '../core/play/scenario-index.ts';
+import type { Settings } from '../core/play/state.ts';
+import type { KeyValueStorage } from '../core/save/storage.ts';
+import { mountOverlay } from '../overlay/mount-overlay.tsx';
+import { createPlayStore } from '../store/play-store.ts';
+import type { PreferencesStore } from '../store/preferences.ts';
+import { keepSound } from './keep-sound.ts';
+import { keepStage } from './keep-stage.ts';
+
+/** What a play is mounted with. */
+export interface PlayDeps {
+  readonly scenario: Scenario;
+  readonly part: string;
+  readonly role: string;
+  readonly settings: Settings;
+  readonly storage: KeyValueStorage;
+  readonly preferences: PreferencesStore;
+  /** Where the site's files are, as `./`. */
+  readonly base: string;
+  /** Address of the first page. */
+  readonly home: string;
+  readonly download: (name: string, text: string) => void;
+}
+
+/** Mounts one play: the page at once, the stage and sound after it, each on its own. Returns how to take it all away. */
+export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
+  const { preferences, base } = deps;
+  const play = createPlayStore(deps);
+  const ends: (() => void)[] = [];
+  const onStage = (host: HTMLElement): void => {
+    ends.push(keepStage(host, { play, preferences, base }));
+  };
+  ends.unshift(mountOverlay(root, { ...deps, play, onStage }));
+  ends.push(keepSound({ play, preferences, base }));
+  return () => {
+    for (const end of [...ends].reverse()) end();
+  };
+}

@@ -1,0 +1,40 @@
+import type { KeyValueStorage } from '../core/save/storage.ts';
+import { mountHome } from '../overlay/mount-home.tsx';
+import type { PreferencesStore } from '../store/preferences.ts';
+import { readSlot, slotKey } from '../store/slot.ts';
+import { fetchShelf } from './fetch-scenario.ts';
+
+/** What pages are opened with. */
+export interface PageDeps {
+  readonly storage: KeyValueStorage;
+  readonly preferences: PreferencesStore;
+  readonly base: string;
+  /** Takes all that the game has kept off the device. */
+  readonly clear: () => void;
+}
+
+const NOTHING = 'The list of what there is to play could not be loaded. Check the connection and load the page again.';
+
+/** Opens the first page. */
+export async function openHome(root: HTMLElement, deps: PageDeps, problem: string | undefined): Promise<() => void> {
+  const { storage, preferences, base, clear } = deps;
+  const scenarios = await fetchShelf(base);
+  return mountHome(root, {
+    scenarios,
+    preferences,
+    problem: problem ?? (scenarios.length === 0 ? NOTHING : undefined),
+    clear,
+    kept: (scenario, part, role) => {
+      const read = readSlot(storage, slotKey(scenario, part, role));
+      if ('problem' in read || !read.slot) return undefined;
+      const moves = read.slot.save.moves.filter((id) => id !== 'next').length;
+      return { moves: read.slot.save.moves.length, where: moves === 1 ? 'one choice made' : `${moves} choices made` };
+    },
+    forget: (scenario, part, role) => {
+      storage.remove(slotKey(scenario, part, role));
+    },
+    go: (hash) => {
+      window.location.hash = hash;
+    },
+  });
+}
