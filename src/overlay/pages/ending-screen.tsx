@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { hallView } from '../../core/view/hall-view.ts';
+import { currentState } from '../../store/play-store.ts';
+import type { Play } from '../../store/play-store.ts';
+import type { Preferences } from '../../store/preferences.ts';
+import { DivisionCount } from './division-count.tsx';
+import { GoBack } from './go-back.tsx';
+import { Ornament } from './ornament.tsx';
+import { ToldLines } from './told-lines.tsx';
+import { useArrival } from './use-arrival.ts';
+import '../styles/tokens.css';
+import '../styles/leaf.css';
+import '../styles/ending.css';
+
+interface Props {
+  readonly play: Play;
+  readonly preferences: Preferences;
+}
+
+/** How a play came out: what is told of it, the numbers, who would have had a voice, and what happened in fact. */
+export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
+  const heading = useArrival();
+  const { scenario } = play;
+  const state = currentState(play);
+  const { place } = state;
+  const ending = 'ending' in place ? scenario.data.endings.find((e) => e.id === place.ending) : undefined;
+  if (!ending) return null;
+  const view = hallView(scenario, state);
+  const source = scenario.sources.get(ending.count.source);
+  return (
+    <main class="leaf ending" id="play">
+      <article class="leaf-sheet" aria-labelledby="ending-title">
+        <header class="ending-head">
+          <Ornament flowers={7} />
+          <p class="ending-kicker">How it ended</p>
+          <h2 id="ending-title" tabIndex={-1} ref={heading} data-now>
+            {ending.title}
+          </h2>
+        </header>
+        <div class="ending-columns">
+          <section aria-label="What is told">
+            <ToldLines scenario={scenario} lines={ending.lines} mode={preferences.text} dropCap />
+          </section>
+          <div class="ending-facts">
+            {view && (
+              <section aria-labelledby="ending-division">
+                <h3 id="ending-division">The division</h3>
+                <DivisionCount scenario={scenario} view={view} />
+              </section>
+            )}
+            <section aria-labelledby="ending-count">
+              <h3 id="ending-count">Who would have had a voice</h3>
+              {ending.count.estimate && <p class="ending-estimate">An estimate</p>}
+              <p>{ending.count.text}</p>
+              {source && <p class="leaf-aside">Source: {source.title}.</p>}
+            </section>
+            <section aria-labelledby="ending-after">
+              <h3 id="ending-after">What happened in fact</h3>
+              <p>{ending.after}</p>
+            </section>
+          </div>
+        </div>
+        <footer class="ending-ways">
+          <button
+            type="button"
+            class="leaf-button leaf-button-strong"
+            onClick={() => {
+              play.move('next');
+            }}
+          >
+            To the debrief
+          </button>
+          <GoBack play={play} />
+        </footer>
+      </article>
+    </main>
+  );
+}
