@@ -22,7 +22,7 @@ const KEYLINE = 2.4;
 
 /** Small figures are printed lighter than portraits, so that faces and linen stay clear: by how many times, each. */
 const LIGHTER: Readonly<Partial<Record<MaterialName, number>>> = {
-  skin: 2.1, linen: 1.6, hair: 1.5, beard: 1.4, coat: 1.12, sleeve: 1.12, cloak: 1.15, breeches: 1.5, boots: 1.9, sash: 1.2, band: 1.3,
+  skin: 2.1, linen: 1.6, hair: 1.75, beard: 1.6, coat: 1.12, sleeve: 1.12, cloak: 1.15, breeches: 1.5, boots: 1.9, sash: 1.2, band: 1.3,
 };
 
 const lighten = (person: Person): Person => {

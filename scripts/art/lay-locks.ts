@@ -40,6 +40,7 @@ const beadsOf = (model: Model, sight: Sight, lock: Lock, albedo: number): readon
 
 const layLock = (overlay: Overlay, sight: Sight, width: number, lock: Lock, beads: readonly Bead[], spacing: number, depth: Float32Array): void => {
   const thin = lock.breadth < 0.045;
+  const rim = Math.min(1.5, lock.breadth * (sight.height / sight.view.height) * FINE * 0.1);
   const widest = Math.max(...beads.map((b) => b.half));
   const lines = Math.max(2, Math.round((widest * 2) / spacing));
   const height = overlay.length / width;
@@ -72,7 +73,7 @@ const layLock = (overlay: Overlay, sight: Sight, width: number, lock: Lock, bead
         const round = tone * (0.72 + 0.5 * (1 - v * v)) + 0.12 * v * (ox > 0 ? -1 : 1);
         const line = (v * 0.5 + 0.5) * lines;
         const swell = clamp(1.02 - round * 1.2, 0.2, 0.92);
-        const edge = half - Math.abs(q) < (thin ? 9 : 1.5);
+        const edge = half - Math.abs(q) < (thin ? 9 : rim);
         const on = edge || Math.abs(line - Math.floor(line) - 0.5) * 2 < swell * (round > 1.05 ? 0 : 1);
         overlay[py * width + px] = on ? 2 : 1;
         if (!thin) sight.material[k] = lock.material;
