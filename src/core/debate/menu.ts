@@ -1,3 +1,5 @@
+import type { ClaimNode } from './debate.ts';
+import { countHall, majorityOf } from './hall.ts';
 import { answered } from './legal.ts';
 import { speaks } from './move.ts';
 import type { DebateMove } from './move.ts';
@@ -11,6 +13,9 @@ const MOST = 6;
 const ANSWERS = 3;
 const REASONS = 2;
 const CALLS = 1;
+
+/** No motion is offered before so many exchanges: first the matter, then the motion. */
+const MOTION_FROM = 2;
 
 /** What sort of thing a move is on the menu; each sort has its own share. */
 type Sort = 'answer' | 'reason' | 'call' | 'other';
@@ -34,12 +39,20 @@ function itemsOf(table: Table, position: Position, moves: readonly DebateMove[])
   return moves.flatMap((move) => {
     if (!speaks(move)) return [];
     const node = debate.claims[debate.indexOf.get(move.claim)!]!;
-    const fresh = position.fresh !== undefined && answered(debate, position.floor, node, position.turn).includes(position.fresh);
-    const sort: Sort = fresh ? 'answer' : move.kind === 'call' ? 'call' : 'reason';
+    const answers =
+      (position.fresh !== undefined && answered(debate, position.floor, node, position.turn).includes(position.fresh)) ||
+      grounds(position, node).length > 0;
+    const sort: Sort = answers ? 'answer' : move.kind === 'call' ? 'call' : 'reason';
     // one's own words before a friend's; then the value most men weigh; then authored priority
     const order = (move.kind === 'call' ? 1_000_000 : 0) + (100 - weighers(table, node.value)) * 2000 + Math.min(node.priority, 1000);
     return [{ move, sort, value: node.value, order }];
   });
+}
+
+/** One's own questioned claims for which a claim is support. */
+function grounds(position: Position, node: ClaimNode): readonly number[] {
+  const { questioned, spoken } = position.floor;
+  return node.supports.filter((c) => questioned.includes(c) && spoken.some((s) => s.claim === c && s.side === position.turn));
 }
 
 /** The first few of a sort, each of another value than those already on the menu. */
@@ -63,11 +76,21 @@ function concession(table: Table, position: Position, moves: readonly DebateMove
     .sort((a, b) => ('claim' in a && 'claim' in b ? spoken.indexOf(b.claim) - spoken.indexOf(a.claim) : 0))[0];
 }
 
+/** Of the motions that may be made, that of the option nearest to carrying, and not yet carried. */
+function motion(table: Table, position: Position, moves: readonly DebateMove[]): DebateMove | undefined {
+  if (position.exchange < MOTION_FROM) return undefined;
+  const { debate } = table;
+  const { seats } = countHall(debate, position.floor);
+  const short = (move: DebateMove) => (move.kind === 'propose' ? majorityOf(debate.members.length) - seats[debate.options.indexOf(move.option)]! : 0);
+  return moves.filter((m) => m.kind === 'propose' && short(m) > 0).sort((a, b) => short(a) - short(b))[0];
+}
+
 /**
- * The four to six moves offered first, each another line of attack: up to three answers to the claim just made,
+ * The four to six moves offered first, each another line of attack: up to three answers to what was just said (to the claim made, or to a question of one's own),
  * then up to two reasons, then a friend to call, each appealing to another value (one's own words before a
  * friend's, then the value that most men weigh, then the order of the record); then a question of the claim just
- * made; then a concession that some option meets; then a motion. What is not offered stands behind "more".
+ * made; then a concession that some option meets; then the motion
+ * nearest to carrying. What is not offered stands behind "more".
  */
 export function menuOf(table: Table, position: Position): readonly DebateMove[] {
   const moves = debateMoves(table, position);
@@ -80,8 +103,7 @@ export function menuOf(table: Table, position: Position): readonly DebateMove[] 
   ];
   const question = moves.find((m) => m.kind === 'question');
   const granted = concession(table, position, moves);
-  const motion = position.exchange >= 2 ? moves.find((m) => m.kind === 'propose') : undefined;
-  const others = [question, granted, motion].filter((m) => m !== undefined);
+  const others = [question, granted, motion(table, position, moves)].filter((m) => m !== undefined);
   const room = MOST - Math.min(others.length, isClosing(table.debate, position, table.burn) ? 0 : 1);
   const menu = [...spoken.slice(0, room), ...others].slice(0, MOST);
   if (menu.length >= 4) return menu;
