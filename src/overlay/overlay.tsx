@@ -92,7 +92,11 @@ export function Overlay({
       >
         Go to what is said
       </a>
-      <div class="overlay-sheet">
+      <div
+        class={
+          state.place.at === 'ending' || state.place.at === 'debrief' ? 'overlay-sheet' : 'overlay-sheet one-screen'
+        }
+      >
         <TopBar {...placeWords(scenario, state)} home={home} preferences={preferences} hall={hall} onOpen={open} />
         <Notices
           play={play}

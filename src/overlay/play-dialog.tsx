@@ -8,6 +8,7 @@ import { KeepDialog } from './frame/keep-dialog.tsx';
 import type { DialogName } from './frame/top-bar.tsx';
 import { HallDialog } from './hall/hall-dialog.tsx';
 import { LogDialog } from './log/log-dialog.tsx';
+import { SettingsDialog } from './pages/settings-dialog.tsx';
 import { useStore } from './use-store.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export function PlayDialog({ dialog, play, preferences, download, onClose }: Pro
       return <KeepDialog play={play} download={download} onClose={onClose} />;
     case 'help':
       return <HelpDialog keys={chosen.numberKeys} onClose={onClose} />;
-    case 'settings':
-      return null;
+    default:
+      return <SettingsDialog preferences={preferences} onClose={onClose} />;
   }
 }

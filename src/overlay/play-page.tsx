@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { currentState } from '../store/play-store.ts';
 import type { Play } from '../store/play-store.ts';
 import type { Preferences } from '../store/preferences.ts';
+import { DebriefScreen } from './pages/debrief-screen.tsx';
+import { EndingScreen } from './pages/ending-screen.tsx';
 import { SceneScreen } from './scene/scene-screen.tsx';
 import { DivisionScreen } from './sitting/division-screen.tsx';
 import { SittingScreen } from './sitting/sitting-screen.tsx';
@@ -23,7 +25,8 @@ export function PlayPage({ play, preferences, host, onHall }: Props): JSX.Elemen
     case 'division':
       return <DivisionScreen play={play} preferences={preferences} host={host} onMember={onHall} />;
     case 'ending':
-    case 'debrief':
-      return <main class="play-page" id="play" />;
+      return <EndingScreen play={play} preferences={preferences} />;
+    default:
+      return <DebriefScreen play={play} preferences={preferences} />;
   }
 }

@@ -11,7 +11,7 @@ export function keepingWords(keeping: Keeping): string {
       return 'Your play is not kept: this browser’s store is full. You can save it to a file.';
     case 'forbidden':
       return 'Your play is not kept: this browser forbids it. You can save it to a file.';
-    case 'conflict':
+    default:
       return 'This play has been gone on with in another tab. Choose which of the two to keep.';
   }
 }

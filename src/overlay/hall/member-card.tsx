@@ -3,8 +3,8 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import { memberView } from '../../core/view/member-view.ts';
 import type { MemberReasons, MemberView } from '../../core/view/member-view.ts';
-import { listOf } from '../../core/words/list.ts';
-import { memberReceipts, settledWords, standardWords } from './member-words.ts';
+import { Portrait } from '../frame/portrait.tsx';
+import { memberReceipts, settledWords, standardWords, weighedWords } from './member-words.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -13,9 +13,6 @@ interface Props {
 }
 
 const short = (scenario: Scenario, option: string): string => scenario.options.get(option)?.short ?? option;
-
-const claims = (scenario: Scenario, ids: readonly string[]): string =>
-  ids.length === 0 ? 'nothing' : listOf(ids.map((id) => `“${scenario.claims.get(id)?.title ?? id}”`));
 
 const Values = ({ scenario, view }: { readonly scenario: Scenario; readonly view: MemberView }): JSX.Element => (
   <ol class="values">
@@ -38,8 +35,8 @@ const Reasons = ({
   readonly reasons: MemberReasons;
 }): JSX.Element => (
   <li>
-    <b>{short(scenario, reasons.option)}</b>: {reasons.takes ? 'he takes it' : 'he does not take it'}. For it stands{' '}
-    {claims(scenario, reasons.pro)}; against it {claims(scenario, reasons.con)}.
+    <b>{short(scenario, reasons.option)}</b>: {reasons.takes ? 'he takes it' : 'he does not take it'}.{' '}
+    {weighedWords(scenario, reasons)}
   </li>
 );
 
@@ -48,10 +45,12 @@ export function MemberCard({ scenario, state, id }: Props): JSX.Element | null {
   const view = memberView(scenario, state, id);
   if (!view) return null;
   const { member, stance, prior } = view;
+  const person = scenario.data.people.find((p) => p.member === id);
   const receipts = memberReceipts(scenario, state, id);
   const why = receipts.at(-1)?.sentence;
   return (
     <div class="member-card">
+      {person && <Portrait person={person} />}
       <p>
         {scenario.factions.get(member.faction)?.title}.{' '}
         {member.origin === 'invented' ? 'He is invented.' : 'He is named in the records.'}

@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { HallView } from '../../core/view/hall-view.ts';
 
+/** A bench with more men than this takes the whole width. */
+const FULL = 12;
+
 interface Props {
   readonly scenario: Scenario;
   readonly view: HallView;
@@ -37,7 +40,7 @@ export function MemberRoll({ scenario, view, onMember }: Props): JSX.Element {
   return (
     <div class="benches">
       {benchesOf(scenario, view).map((bench) => (
-        <section key={bench.option} aria-label={bench.title}>
+        <section key={bench.option} class={bench.size > FULL ? 'large' : undefined} aria-label={bench.title}>
           <h3>
             {bench.title} <span class="bench-size">({bench.size})</span>
           </h3>

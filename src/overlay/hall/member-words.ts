@@ -1,8 +1,9 @@
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import type { Member } from '../../core/scenario/debate-data.ts';
+import type { MemberReasons } from '../../core/view/member-view.ts';
 import { exchangeViews } from '../../core/view/transcript.ts';
-import { inWords } from '../../core/words/list.ts';
+import { capital, inWords, listOf } from '../../core/words/list.ts';
 
 /** How settled a member is in what he came in with, and what that counts for. */
 export function settledWords({ settled }: Member): string {
@@ -18,7 +19,7 @@ export function standardWords({ standard }: Member): string {
       return 'Any one good reason for it is enough to win him.';
     case 'preponderance':
       return 'He goes where the more reasons are.';
-    case 'clear':
+    default:
       return 'He wants it clear: while one objection stands, he will not go.';
   }
 }
@@ -32,3 +33,15 @@ export const memberReceipts = (
   exchangeViews(scenario, state).flatMap(({ number, receipts }) =>
     receipts.filter((r) => r.receipt.member === id).map((r) => ({ exchange: number, sentence: r.sentence })),
   );
+
+/** What stands with a member for and against an option, in a sentence. */
+export function weighedWords(scenario: Scenario, { pro, con }: MemberReasons): string {
+  const titles = (ids: readonly string[]): string =>
+    listOf(ids.map((id) => `“${scenario.claims.get(id)?.title ?? id}”`));
+  const stand = (ids: readonly string[]): string => (ids.length === 1 ? 'stands' : 'stand');
+  if (pro.length === 0 && con.length === 0) return 'Nothing that he weighs stands for it or against it.';
+  const parts: string[] = [];
+  if (pro.length > 0) parts.push(`for it ${stand(pro)} ${titles(pro)}`);
+  if (con.length > 0) parts.push(`against it ${stand(con)} ${titles(con)}`);
+  return `${capital(parts.join('; '))}.`;
+}

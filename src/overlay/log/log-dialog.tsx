@@ -5,6 +5,7 @@ import { currentState } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { LogItem } from './log-entry.tsx';
+import { decisionTitle } from './decision-title.ts';
 import { logSteps } from './log-steps.ts';
 import '../styles/log.css';
 
@@ -33,6 +34,7 @@ export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
                 <button
                   type="button"
                   class="link"
+                  aria-label={`Go back to before “${decisionTitle(scenario, entries)}”`}
                   onClick={() => {
                     onClose();
                     play.practiseFrom(move);

@@ -82,7 +82,7 @@ export function LogItem({ scenario, entry, mode, player }: Props): JSX.Element |
         />
       );
     }
-    case 'count':
+    default:
       return <Count scenario={scenario} entry={entry} />;
   }
 }

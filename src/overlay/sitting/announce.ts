@@ -49,7 +49,7 @@ export function announce(scenario: Scenario, before: State, after: State): strin
     }
     case 'ending':
       return 'The play has come to its end.';
-    case 'debrief':
+    default:
       return 'What was really said.';
   }
 }

@@ -73,13 +73,9 @@ export function MoveItem({ scenario, offer, mode, move, number, keys }: Props): 
           </span>
           <span class="move-text">{utterance[mode]}</span>
           <span class="move-notes">
+            {forecast.direction !== 'none' && <Sign name={forecast.direction} />}
             <span class="tag">{tagOf(scenario, offer.move)}</span>
-            {forecast.direction !== 'none' && (
-              <span class="direction">
-                <Sign name={forecast.direction} />
-                <span class="unseen">, {DIRECTIONS[forecast.direction]}</span>
-              </span>
-            )}
+            {forecast.direction !== 'none' && <span class="unseen">, {DIRECTIONS[forecast.direction]}</span>}
             {whom !== '' && <span class="whom">. {whom}.</span>}
             {forecast.faults.map((one) => (
               <span key={one.kind} class="fault">

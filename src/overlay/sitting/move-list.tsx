@@ -3,7 +3,9 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { LockedClaim } from '../../core/debate/moves.ts';
 import type { Offer, Offers } from '../../core/view/offers.ts';
 import { faultSentence } from '../../core/words/fault-sentence.ts';
+import type { Hint } from '../../core/scenario/debate-data.ts';
 import { Disclosure } from '../frame/disclosure.tsx';
+import { Sign } from '../frame/sign.tsx';
 import type { Preferences } from '../../store/preferences.ts';
 import { MoveItem } from './move-item.tsx';
 import { groupOffers } from './move-words.ts';
@@ -15,6 +17,8 @@ interface Props {
   readonly move: (id: string) => void;
   /** Whether only answers may be made. */
   readonly closing: boolean;
+  /** How to play, for this exchange. */
+  readonly hints: readonly Hint[];
 }
 
 const Locked = ({
@@ -34,7 +38,7 @@ const Locked = ({
 );
 
 /** All that may be said now: the menu, the rest by kind, and what is not open with what would open it. */
-export function MoveList({ scenario, offers, preferences, move, closing }: Props): JSX.Element {
+export function MoveList({ scenario, offers, preferences, move, closing, hints }: Props): JSX.Element {
   const { text, numberKeys } = preferences;
   const item = (offer: Offer, number?: number) => (
     <MoveItem
@@ -51,6 +55,13 @@ export function MoveList({ scenario, offers, preferences, move, closing }: Props
     <>
       <h2 class="column-head">What do you say?</h2>
       {closing && <p class="closing">The last exchange: only answers now. A new reason comes too late.</p>}
+      {hints.map((hint) => (
+        <aside key={hint.text} class="hint" aria-label="How to play">
+          <p>
+            <Sign name="hand" /> {hint.text}
+          </p>
+        </aside>
+      ))}
       <ol class="moves">{offers.menu.map((offer, i) => item(offer, i + 1))}</ol>
       {offers.more.length > 0 && (
         <Disclosure label={`More (${offers.more.length})`}>

@@ -23,7 +23,7 @@ export function tagOf(scenario: Scenario, move: DebateMove): string {
       return `take back “${title}”`;
     case 'propose':
       return `move “${scenario.options.get(move.option)?.short ?? move.option}”`;
-    case 'yield':
+    default:
       return 'give way';
   }
 }

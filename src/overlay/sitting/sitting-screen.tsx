@@ -8,7 +8,6 @@ import { aimSentence } from '../../core/words/aim-sentence.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
-import { Sign } from '../frame/sign.tsx';
 import { StageFrame } from '../frame/stage-frame.tsx';
 import { HallPanel } from '../hall/hall-panel.tsx';
 import { Candle } from './candle.tsx';
@@ -48,13 +47,6 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
         <SpeechColumn scenario={scenario} state={state} mode={preferences.text} />
         <FloorPanel scenario={scenario} state={state} sitting={sitting} />
       </section>
-      {hints.map((hint) => (
-        <aside key={hint.text} class="hint" aria-label="How to play">
-          <p>
-            <Sign name="hand" /> {hint.text}
-          </p>
-        </aside>
-      ))}
       <section class="column answering" aria-label="What you may say" key={`answering-${exchange}`}>
         <MoveList
           scenario={scenario}
@@ -62,6 +54,7 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
           preferences={preferences}
           move={play.move}
           closing={candle.closing}
+          hints={hints}
         />
       </section>
       <div class="column counting" key={`counting-${exchange}`}>

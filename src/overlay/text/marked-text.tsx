@@ -3,8 +3,9 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Speech } from '../../core/scenario/text.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { GlossWord } from './gloss-word.tsx';
+import { joinSigns } from './join.ts';
+import type { Joined } from './join.ts';
 import { groupPieces, markText } from './mark.ts';
-import type { Piece } from './mark.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -14,16 +15,13 @@ interface Props {
   readonly onSource?: (() => void) | undefined;
 }
 
-/** Holds a button to the sign before or after it at the end of a line. */
-const JOINER = '\u2060';
-
-const PieceText = ({ piece }: { readonly piece: Piece }): JSX.Element =>
+const PieceText = ({ piece }: { readonly piece: Joined }): JSX.Element =>
   piece.entry ? (
-    <>
-      {JOINER}
+    <span class="joined">
+      {piece.lead}
       <GlossWord word={piece.text} entry={piece.entry} />
-      {JOINER}
-    </>
+      {piece.tail}
+    </span>
   ) : (
     <>{piece.text}</>
   );
@@ -37,19 +35,15 @@ export function MarkedText({ scenario, speech, mode, onSource }: Props): JSX.Ele
     <>
       {groups.map((group) => {
         const at = group.pieces[0]?.from;
-        const inner = group.pieces.map((piece) => <PieceText key={piece.from} piece={piece} />);
+        const inner = joinSigns(group.pieces).map((piece) => <PieceText key={piece.from} piece={piece} />);
         if (!group.quote) return <span key={at}>{inner}</span>;
         return (
           <span key={at}>
             <q class="quoted">{inner}</q>
             {onSource && (
-              <>
-                {JOINER}
-                <button type="button" class="dagger" aria-label="Where these words come from" onClick={onSource}>
-                  †
-                </button>
-                {JOINER}
-              </>
+              <button type="button" class="dagger" aria-label="Where these words come from" onClick={onSource}>
+                †
+              </button>
             )}
           </span>
         );
