@@ -44,11 +44,11 @@ export const hallLayout = (): unknown => {
     table: {
       top: [[columnOf(-1.55, far), rowOf(far, 0.92)], [columnOf(1.55, far), rowOf(far, 0.92)], [columnOf(1.55, near), rowOf(near, 0.92)], [columnOf(-1.55, near), rowOf(near, 0.92)]],
       feetY: rowOf(near),
-      /** Where the cut-out picture of the table lies, over whoever sits behind it. */
+      // Where the cut-out picture of the table lies, over whoever sits behind it.
       cutout: { x: 570, y: 390, w: 228, h: 100 },
     },
-    chair: { x: CAMERA.width / 2, y: rowOf(depth + 1.6), seatY: rowOf(depth + 1.65, 0.63), scale: scaleAt(depth + 1.6) },
-    clerk: { x: columnOf(-1.05, depth + 0.95), y: rowOf(depth + 0.95), scale: scaleAt(depth + 0.95) },
+    chair: { x: CAMERA.width / 2, y: rowOf(depth + 1.6, 0.42), seatY: rowOf(depth + 1.65, 0.63), scale: scaleAt(depth + 1.6) },
+    clerk: { x: columnOf(-1.05, depth + 0.95), y: rowOf(depth + 0.95, 0.25), scale: scaleAt(depth + 0.95) },
     speaker: { x: columnOf(-1.25, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
     answerer: { x: columnOf(1.25, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
     candle: { x: columnOf(CANDLE_X, depth), baseY: rowOf(depth, 1.25), fullHeight: 62, width: 11, flameHeight: 22, frames: { body: 'candle-body', flame: 'flame' } },
