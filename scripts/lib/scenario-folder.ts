@@ -8,15 +8,19 @@ export function readScenarioFolder(folder: string): ScenarioFiles {
   try {
     isFolder = statSync(folder).isDirectory();
   } catch {
-    throw new Error(`There is no folder ${folder}. Give the path of a scenario's folder, the one that holds scenario.json.`);
+    throw new Error(
+      `There is no folder ${folder}. Give the path of a scenario's folder, the one that holds scenario.json.`,
+    );
   }
-  if (!isFolder) throw new Error(`${folder} is a file. Give the path of a scenario's folder, the one that holds scenario.json.`);
+  if (!isFolder)
+    throw new Error(`${folder} is a file. Give the path of a scenario's folder, the one that holds scenario.json.`);
   const files = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);
     files.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'));
   }
-  if (!files.has('scenario.json')) throw new Error(`${folder} holds no scenario.json, so it is not a scenario's folder.`);
+  if (!files.has('scenario.json'))
+    throw new Error(`${folder} holds no scenario.json, so it is not a scenario's folder.`);
   return files;
 }

@@ -10,7 +10,11 @@ export function lint(args: readonly string[]): number {
   if (options.flags.has('json')) console.log(JSON.stringify(problems, undefined, 2));
   else {
     for (const problem of problems) console.log(problemLine(problem));
-    console.log(problems.length === 0 ? 'No problems found.' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found.`);
+    console.log(
+      problems.length === 0
+        ? 'No problems found.'
+        : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found.`,
+    );
   }
   return problems.length === 0 ? EXIT.ok : EXIT.problems;
 }

@@ -4,7 +4,12 @@ import { targets } from './targets.ts';
 import { EXIT, USAGE, UsageError } from './usage.ts';
 import { words } from './words.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { play, lint, words, targets };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  play,
+  lint,
+  words,
+  targets,
+};
 
 /** `npm run story -- COMMAND ...` */
 async function main(): Promise<number> {

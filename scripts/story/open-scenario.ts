@@ -31,6 +31,8 @@ export function checkFolder(folder: string): Checked {
 export function openScenario(name: string | undefined): Scenario {
   const { scenario, problems } = checkFolder(scenarioFolder(name));
   if (!scenario)
-    throw new UsageError(`This scenario can't be played until these are mended:\n${problems.map((p) => `  ${problemLine(p)}`).join('\n')}`);
+    throw new UsageError(
+      `This scenario can't be played until these are mended:\n${problems.map((p) => `  ${problemLine(p)}`).join('\n')}`,
+    );
   return scenario;
 }

@@ -36,13 +36,19 @@ interface Setup {
 const SIGNS = { wider: '▲', narrower: '▼', none: '·' } as const;
 
 /** What is offered in a state, as numbered lines; the ids in the same order. */
-function offerLines(setup: Setup, state: State, more: boolean): { readonly ids: readonly string[]; readonly lines: readonly string[] } {
+function offerLines(
+  setup: Setup,
+  state: State,
+  more: boolean,
+): { readonly ids: readonly string[]; readonly lines: readonly string[] } {
   const { scenario, text } = setup;
   const offers = offersOf(scenario, state);
   if (offers.menu.length > 0) {
     const shown: readonly Offer[] = more ? [...offers.menu, ...offers.more] : offers.menu;
     const lines = shown.map((o, i) => {
-      const about = [forecastLine(scenario, o.forecast), ...forecastReasons(scenario, o.forecast)].join('. ').replaceAll('..', '.');
+      const about = [forecastLine(scenario, o.forecast), ...forecastReasons(scenario, o.forecast)]
+        .join('. ')
+        .replaceAll('..', '.');
       return `${String(i + 1).padStart(3)}. [${o.move.kind}] ${wrap(o.utterance[text], '     ')}\n     ${SIGNS[o.forecast.direction]} ${wrap(about, '     ')}`;
     });
     if (!more && offers.more.length > 0) lines.push(`   (more: ${offers.more.length} other moves)`);
@@ -50,7 +56,10 @@ function offerLines(setup: Setup, state: State, more: boolean): { readonly ids: 
   }
   const choices = openChoices(scenario, state);
   if (choices.length > 0)
-    return { ids: choices.map((c) => `choose:${c.id}`), lines: choices.map((c, i) => `${String(i + 1).padStart(3)}. ${wrap(c[text], '     ')}`) };
+    return {
+      ids: choices.map((c) => `choose:${c.id}`),
+      lines: choices.map((c, i) => `${String(i + 1).padStart(3)}. ${wrap(c[text], '     ')}`),
+    };
   return { ids: legalMoves(scenario, state).map(moveId), lines: ['  1. (go on)'] };
 }
 
@@ -63,7 +72,9 @@ function prompt(setup: Setup, state: State, more: boolean): readonly string[] {
     const role = scenario.roles.get(setup.role)!;
     const other = role.side === sitting.sides.player ? sitting.sides.opponent : sitting.sides.player;
     const lead = sitting.leads[other]?.[0] ?? '';
-    console.log(`\n${aimSentence(scenario, state.sitting.aim, scenario.people.get(lead)?.short ?? lead)} Candle: ${state.sitting.position.candle} of ${sitting.candle} inches.`);
+    console.log(
+      `\n${aimSentence(scenario, state.sitting.aim, scenario.people.get(lead)?.short ?? lead)} Candle: ${state.sitting.position.candle} of ${sitting.candle} inches.`,
+    );
   }
   const { ids, lines } = offerLines(setup, state, more);
   console.log(lines.join('\n'));
@@ -72,14 +83,19 @@ function prompt(setup: Setup, state: State, more: boolean): readonly string[] {
 
 function findMember(scenario: Scenario, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  return scenario.data.members.find((m) => m.id === wanted || m.name.toLowerCase().includes(wanted) || m.short.toLowerCase() === wanted)?.id;
+  return scenario.data.members.find(
+    (m) => m.id === wanted || m.name.toLowerCase().includes(wanted) || m.short.toLowerCase() === wanted,
+  )?.id;
 }
 
 function saveOf(scenario: Scenario, states: readonly State[], moves: readonly string[]) {
-  return moves.reduce((save, id, i) => {
-    const move = parseMoveId(id)!;
-    return addMove(save, move, markOf(scenario, states[i + 1]!, move));
-  }, blankSave(scenario, states[0]!));
+  return moves.reduce(
+    (save, id, i) => {
+      const move = parseMoveId(id)!;
+      return addMove(save, move, markOf(scenario, states[i + 1]!, move));
+    },
+    blankSave(scenario, states[0]!),
+  );
 }
 
 /** Plays with a person (or a file of typed lines) at the terminal. */
@@ -90,7 +106,11 @@ async function playAsking(setup: Setup): Promise<number> {
   const here = () => states[states.length - 1]!;
   console.log(`${arrivalText(scenario, undefined, here(), text)}\n${HELP}`);
   let ids = prompt(setup, here(), false);
-  const lines = createInterface({ input: process.stdin, output: process.stdout.isTTY ? process.stdout : undefined, prompt: '> ' });
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdout.isTTY ? process.stdout : undefined,
+    prompt: '> ',
+  });
   lines.prompt();
   for await (const typed of lines) {
     const [word = '', ...rest] = typed.trim().split(/\s+/u);
@@ -161,7 +181,8 @@ function summary(scenario: Scenario, states: readonly State[]) {
 function playMoves(setup: Setup, file: string, json: boolean): number {
   const { moves, save } = readMoves(file);
   const { scenario } = setup;
-  if (save && save.scenario !== scenario.data.id) throw new UsageError(`${file} is a play of “${save.scenario}”, not of “${scenario.data.id}”.`);
+  if (save && save.scenario !== scenario.data.id)
+    throw new UsageError(`${file} is a play of “${save.scenario}”, not of “${scenario.data.id}”.`);
   const start = save
     ? { part: save.part, role: save.role, settings: save.settings }
     : { part: setup.part, role: setup.role, settings: { level: setup.level } };

@@ -58,7 +58,9 @@ export function hallText(scenario: Scenario, state: State): string {
     .map((o) => {
       const title = scenario.options.get(o.option)?.title ?? o.option;
       const margin = o.carries ? `${o.margin} must leave it before it fails` : `${o.margin} short`;
-      const factions = o.factions.map((f) => `${scenario.factions.get(f.faction)?.short ?? f.faction} ${f.seats} of ${f.of}`);
+      const factions = o.factions.map(
+        (f) => `${scenario.factions.get(f.faction)?.short ?? f.faction} ${f.seats} of ${f.of}`,
+      );
       return `${title}: ${o.seats}, ${margin}\n  ${factions.join(', ')}`;
     })
     .join('\n');
@@ -69,7 +71,9 @@ export function exchangeText(scenario: Scenario, exchange: ExchangeView, text: T
   return [
     ...exchange.turns.map((turn) => turnText(scenario, turn, text)),
     ...exchange.interjections.map((line) => lineText(scenario, line, text)),
-    ...(exchange.receipts.length === 0 ? ['  - Nobody moves.'] : exchange.receipts.map((r) => `  - ${wrap(r.sentence, '    ')}`)),
+    ...(exchange.receipts.length === 0
+      ? ['  - Nobody moves.']
+      : exchange.receipts.map((r) => `  - ${wrap(r.sentence, '    ')}`)),
   ].join('\n');
 }
 
@@ -86,7 +90,10 @@ export function memberText(scenario: Scenario, state: State, id: string): string
     `${member.name}, ${scenario.factions.get(member.faction)?.title ?? member.faction}. ${member.reason}`,
     `He weighs ${listOf(values.filter((v) => v.weighed).map((v, i) => `${ordinal(i)} ${title(v.value).toLowerCase()}`))}; settled ${member.settled} of 3; standard: ${member.standard}.`,
     `He came in for “${option(view.prior)}” and is now for “${option(view.stance)}”.`,
-    ...reasons.map((r) => `  ${option(r.option)}: for ${listOf(r.pro.map(claim)) || 'nothing'}; against ${listOf(r.con.map(claim)) || 'nothing'}.`),
+    ...reasons.map(
+      (r) =>
+        `  ${option(r.option)}: for ${listOf(r.pro.map(claim)) || 'nothing'}; against ${listOf(r.con.map(claim)) || 'nothing'}.`,
+    ),
     ...own.map((r) => `  - ${receiptSentence(scenario, r, state.hearings)}`),
   ].join('\n');
 }

@@ -28,7 +28,10 @@ export function arrivalText(scenario: Scenario, before: State | undefined, state
     out.push(`[${seatsText(scenario, state)}]`);
   } else if (sitting && sitting.exchanges.length > (before?.sitting?.exchanges.length ?? 0)) {
     const exchange = exchangeViews(scenario, state).at(-1)!;
-    out.push(exchangeText(scenario, exchange, text), `[${seatsText(scenario, state)} | candle ${sitting.position.candle}]`);
+    out.push(
+      exchangeText(scenario, exchange, text),
+      `[${seatsText(scenario, state)} | candle ${sitting.position.candle}]`,
+    );
   }
   if (place.at === 'division') out.push('== The division ==', `[${seatsText(scenario, state)}]`);
   if (place.at === 'ending') {
@@ -57,7 +60,10 @@ export function printPlay(
 ): Printed {
   let state = startPlay(scenario, start.part, start.role, start.settings);
   const states = [state];
-  const out = [`# ${scenario.data.id} ${start.part} ${start.role} ${start.settings.level}`, arrivalText(scenario, undefined, state, text)];
+  const out = [
+    `# ${scenario.data.id} ${start.part} ${start.role} ${start.settings.level}`,
+    arrivalText(scenario, undefined, state, text),
+  ];
   for (const [i, id] of moves.entries()) {
     const move = parseMoveId(id);
     const stepped = move && step(scenario, state, move);

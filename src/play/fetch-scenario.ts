@@ -16,7 +16,10 @@ export async function fetchScenario(base: string, id: string): Promise<Fetched> 
     const scenario = unpackScenario(await fetchJson(`${base}scenarios/${id}.json`));
     return scenario ? { scenario } : { problem: `There is no scenario “${id}” here. Choose one below.` };
   } catch {
-    return { problem: 'The scenario could not be loaded. Check the connection and load the page again; nothing of yours is lost.' };
+    return {
+      problem:
+        'The scenario could not be loaded. Check the connection and load the page again; nothing of yours is lost.',
+    };
   }
 }
 

@@ -23,6 +23,14 @@ export async function openPlay(
   if (address.role === undefined || part.start[address.role] === undefined)
     return { problem: `This link does not say whom you play in “${part.title}”. Choose below.` };
   const settings = { ...DEFAULT_SETTINGS, ...(address.level ? { level: address.level } : {}) };
-  const close = mountPlay(root, { ...deps, scenario, part: part.id, role: address.role, settings, home: '#/', download: downloadText });
+  const close = mountPlay(root, {
+    ...deps,
+    scenario,
+    part: part.id,
+    role: address.role,
+    settings,
+    home: '#/',
+    download: downloadText,
+  });
   return { close };
 }

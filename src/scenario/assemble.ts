@@ -21,7 +21,19 @@ export interface Assembled {
 }
 
 /** Kinds whose files hold a list under a key of the same name. */
-const LISTS = ['values', 'options', 'factions', 'members', 'people', 'claims', 'scenes', 'endings', 'sources', 'glossary', 'targets'] as const;
+const LISTS = [
+  'values',
+  'options',
+  'factions',
+  'members',
+  'people',
+  'claims',
+  'scenes',
+  'endings',
+  'sources',
+  'glossary',
+  'targets',
+] as const;
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -39,7 +51,8 @@ function mark(value: unknown, document: JsonDocument, path: JsonPath, places: We
 export function assemble(files: readonly ReadFile[]): Assembled {
   const places = new WeakMap<object, Place>();
   for (const file of files) mark(file.value, file.document, [], places);
-  const of = (kind: string): readonly Bag[] => files.flatMap((f) => (f.kind === kind && isBag(f.value) ? [f.value] : []));
+  const of = (kind: string): readonly Bag[] =>
+    files.flatMap((f) => (f.kind === kind && isBag(f.value) ? [f.value] : []));
   const list = (kind: string): readonly unknown[] => of(kind).flatMap((f) => (Array.isArray(f[kind]) ? f[kind] : []));
   const { $schema: _, ...manifest } = of('scenario')[0] ?? {};
   const lists = Object.fromEntries(LISTS.map((kind) => [kind, list(kind)]));

@@ -37,5 +37,9 @@ export function checkScenario(files: ScenarioFiles): Checked {
   const links = LINK_LINTS.flatMap((lint) => run(lint, assembled));
   if (links.length > 0) return { scenario: undefined, assembled, problems: [...links].sort(byPlace) };
   const rest = ALL_LINTS.filter((lint) => !LINK_LINTS.includes(lint)).flatMap((lint) => run(lint, assembled));
-  return { scenario: indexScenario(assembled.data, assembled.contentHash), assembled, problems: [...rest].sort(byPlace) };
+  return {
+    scenario: indexScenario(assembled.data, assembled.contentHash),
+    assembled,
+    problems: [...rest].sort(byPlace),
+  };
 }

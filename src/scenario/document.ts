@@ -52,7 +52,10 @@ function duplicateNames(node: Node, found: Node[]): Node[] {
 }
 
 /** Reads a JSON file: the document, and every fault in its form. */
-export function readDocument(file: string, text: string): { readonly document: JsonDocument; readonly problems: readonly Problem[] } {
+export function readDocument(
+  file: string,
+  text: string,
+): { readonly document: JsonDocument; readonly problems: readonly Problem[] } {
   const errors: ParseError[] = [];
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const root = parseTree(bare, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });

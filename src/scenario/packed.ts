@@ -24,6 +24,7 @@ export function unpackScenario(value: unknown): Scenario | undefined {
 
 /** Reads a site's list of scenarios, which its build has made; empty when it is something else. */
 export function readShelf(value: unknown): readonly Summary[] {
-  if (typeof value !== 'object' || value === null || !('scenarios' in value) || !Array.isArray(value.scenarios)) return [];
+  if (typeof value !== 'object' || value === null || !('scenarios' in value) || !Array.isArray(value.scenarios))
+    return [];
   return (value as ScenarioShelf).scenarios;
 }

@@ -17,7 +17,10 @@ export interface Problem {
 
 /** A JSON path as a person writes it. */
 export const pathText = (path: JsonPath): string =>
-  path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`), '');
+  path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
 
 /** A problem in one line, as compilers print them. */
 export const problemLine = (p: Problem): string =>

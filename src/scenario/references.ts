@@ -6,8 +6,19 @@ import type { JsonPath } from './problem.ts';
 
 /** What an id can name. */
 export type Named =
-  | 'value' | 'option' | 'faction' | 'member' | 'person' | 'claim' | 'source'
-  | 'side' | 'role' | 'scene' | 'sitting' | 'choice' | 'flag';
+  | 'value'
+  | 'option'
+  | 'faction'
+  | 'member'
+  | 'person'
+  | 'claim'
+  | 'source'
+  | 'side'
+  | 'role'
+  | 'scene'
+  | 'sitting'
+  | 'choice'
+  | 'flag';
 
 /** One use of an id: in which item, where in it, what it should name. */
 export interface Reference {

@@ -13,7 +13,8 @@ const show = (value: unknown): string => {
 
 function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
-    (v, step) => (typeof v === 'object' && v !== null ? Object.entries(v).find(([k]) => k === String(step))?.[1] : undefined),
+    (v, step) =>
+      typeof v === 'object' && v !== null ? Object.entries(v).find(([k]) => k === String(step))?.[1] : undefined,
     value,
   );
 }
@@ -54,9 +55,13 @@ function tell(issue: Issue, base: JsonPath, root: unknown, known: ReadonlySet<st
         `Found ${show(found)}; allowed: ${issue.values.map((v) => show(v)).join(', ')}.${typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : ''}`,
       );
     case 'too_big':
-      return one(`Found ${typeof found === 'string' ? `${found.length} characters` : show(found)}; at most ${String(issue.maximum)} are allowed.`);
+      return one(
+        `Found ${typeof found === 'string' ? `${found.length} characters` : show(found)}; at most ${String(issue.maximum)} are allowed.`,
+      );
     case 'too_small':
-      return one(`Found ${Array.isArray(found) ? `${found.length} of them` : show(found)}; at least ${String(issue.minimum)} should stand here.`);
+      return one(
+        `Found ${Array.isArray(found) ? `${found.length} of them` : show(found)}; at least ${String(issue.minimum)} should stand here.`,
+      );
     case 'invalid_format':
       return one(`Found ${show(found)}; an id has small letters, digits and single hyphens only.`);
     case 'invalid_union': {

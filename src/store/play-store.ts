@@ -111,7 +111,11 @@ export function createPlayStore(options: PlayOptions): PlayStore {
   const resume = (): Opened & { readonly notice: Notice | undefined; readonly record: Save | undefined } => {
     const read = readSlot(storage, key);
     if ('problem' in read)
-      return { ...fresh(options), record: undefined, notice: { kind: 'damaged', text: `${read.problem} You start from the beginning.` } };
+      return {
+        ...fresh(options),
+        record: undefined,
+        notice: { kind: 'damaged', text: `${read.problem} You start from the beginning.` },
+      };
     if (!read.slot) return { ...fresh(options), record: undefined, notice: undefined };
     seen = read.slot.revision;
     const opened = reopen(scenario, read.slot.save);
@@ -123,7 +127,14 @@ export function createPlayStore(options: PlayOptions): PlayStore {
   const store = createStore<Play>()((set, get) => {
     const become = (opened: Opened, record: Save | undefined, force = false) => {
       const keeping = keep({ save: opened.save, record }, force);
-      set({ states: opened.states, save: opened.save, record, keeping, refused: undefined, notice: opened.stop && stopped(opened.stop) });
+      set({
+        states: opened.states,
+        save: opened.save,
+        record,
+        keeping,
+        refused: undefined,
+        notice: opened.stop && stopped(opened.stop),
+      });
     };
     return {
       scenario,

@@ -10,7 +10,8 @@ export interface Slot {
   readonly record: Save | undefined;
 }
 
-export const slotKey = (scenario: string, part: string, role: string): string => `poorest-he:play:${scenario}:${part}:${role}`;
+export const slotKey = (scenario: string, part: string, role: string): string =>
+  `poorest-he:play:${scenario}:${part}:${role}`;
 
 export type SlotRead = { readonly slot: Slot | undefined } | { readonly problem: string };
 

@@ -23,7 +23,8 @@ function nextFloor(table: Table, position: Position, move: DebateMove): Floor {
       retracted: [...floor.retracted, claim],
     };
   const node = debate.claims[claim]!;
-  const by = move.kind === 'call' ? move.friend : node.data.speakers.find((p) => voiceOf(table, turn).people.includes(p))!;
+  const by =
+    move.kind === 'call' ? move.friend : node.data.speakers.find((p) => voiceOf(table, turn).people.includes(p))!;
   const late = isClosing(debate, position, table.burn);
   return { ...floor, spoken: [...floor.spoken, { claim, side: turn, by, late }] };
 }

@@ -58,10 +58,16 @@ export function shiftsBetween(table: Table, before: Hall, after: Hall): readonly
 }
 
 /** For whom each attack of a claim on the floor's claims defeats. */
-function strikes(table: Table, position: Position, node: ClaimNode): readonly { readonly claim: number; readonly edge: number }[] {
+function strikes(
+  table: Table,
+  position: Position,
+  node: ClaimNode,
+): readonly { readonly claim: number; readonly edge: number }[] {
   const { debate } = table;
   const targets = answered(debate, position.floor, node, position.turn);
-  return node.strikes.flatMap((e) => (targets.includes(debate.edges[e]!.to) ? [{ claim: debate.edges[e]!.to, edge: e }] : []));
+  return node.strikes.flatMap((e) =>
+    targets.includes(debate.edges[e]!.to) ? [{ claim: debate.edges[e]!.to, edge: e }] : [],
+  );
 }
 
 /** Members a claim could tell upon: not yet at an option it points to, and open to it by what they weigh. */
@@ -91,12 +97,25 @@ function byFaction(table: Table, members: readonly number[]): readonly Audience[
 function faultsIn(table: Table, position: Position, node: ClaimNode, audience: readonly number[]): readonly Fault[] {
   const { debate } = table;
   const own = contradicted(debate, position.floor, node, position.turn);
-  const faults: Fault[] = own.length > 0 ? [fault('contradicts-your-own', own.map((c) => debate.claims[c]!.id))] : [];
+  const faults: Fault[] =
+    own.length > 0
+      ? [
+          fault(
+            'contradicts-your-own',
+            own.map((c) => debate.claims[c]!.id),
+          ),
+        ]
+      : [];
   return audience.length === 0 ? [...faults, fault('outranked')] : faults;
 }
 
 /** Which way a move leans for the side that makes it. */
-function directionOf(table: Table, position: Position, move: DebateMove, node: ClaimNode | undefined): Forecast['direction'] {
+function directionOf(
+  table: Table,
+  position: Position,
+  move: DebateMove,
+  node: ClaimNode | undefined,
+): Forecast['direction'] {
   const wants = (position.turn === table.player.side ? table.player : table.opponent).wants;
   if (node) {
     if (node.pro.length > 0 && node.con.length === 0) return 'wider';
@@ -113,7 +132,8 @@ export function forecastMove(table: Table, position: Position, move: DebateMove)
   const after = countHall(debate, applyMove(table, position, move).floor);
   const wouldMove = shiftsBetween(table, before, after);
   const node = speaks(move) ? debate.claims[debate.indexOf.get(move.claim)!]! : undefined;
-  const targeted = move.kind === 'question' || move.kind === 'concede' ? debate.claims[debate.indexOf.get(move.claim)!]! : undefined;
+  const targeted =
+    move.kind === 'question' || move.kind === 'concede' ? debate.claims[debate.indexOf.get(move.claim)!]! : undefined;
   const audience = node
     ? reach(table, position, before, node)
     : debate.members.flatMap((_, m) =>
@@ -124,7 +144,9 @@ export function forecastMove(table: Table, position: Position, move: DebateMove)
     direction: directionOf(table, position, move, node),
     value: (node ?? targeted)?.data.value,
     audience: byFaction(table, audience),
-    answers: node ? strikes(table, position, node).map((s) => ({ claim: debate.claims[s.claim]!.id, members: count(s.edge) })) : [],
+    answers: node
+      ? strikes(table, position, node).map((s) => ({ claim: debate.claims[s.claim]!.id, members: count(s.edge) }))
+      : [],
     pro: (node?.pro ?? []).map((o) => debate.options[o]!),
     con: (node?.con ?? []).map((o) => debate.options[o]!),
     extra: node ? extraFor(table, node, move.kind === 'call') : 0,

@@ -34,7 +34,11 @@ export function silenced(debate: Debate, floor: Floor, option: number): readonly
 }
 
 /** Positions that count as reasons for and against an option, before anybody weighs them. */
-export function reasonsOn(debate: Debate, floor: Floor, option: number): { readonly pro: number[]; readonly con: number[] } {
+export function reasonsOn(
+  debate: Debate,
+  floor: Floor,
+  option: number,
+): { readonly pro: number[]; readonly con: number[] } {
   const quiet = silenced(debate, floor, option);
   const reasons: { readonly pro: number[]; readonly con: number[] } = { pro: [], con: [] };
   for (let position = 0; position < floor.spoken.length; position++) {
@@ -55,7 +59,14 @@ const pro = new Int32Array(PLANES);
 const con = new Int32Array(PLANES);
 
 /** Adds up, lane by lane, what of `positions` is in for a man and in a value he weighs, two of a value at most. */
-function weigh(debate: Debate, floor: Floor, inn: Int32Array, positions: readonly number[], w: number, sum: Int32Array): void {
+function weigh(
+  debate: Debate,
+  floor: Floor,
+  inn: Int32Array,
+  positions: readonly number[],
+  w: number,
+  sum: Int32Array,
+): void {
   const { words, weighs, claims } = debate;
   sum.fill(0);
   let values = 0;

@@ -30,7 +30,10 @@ function wanting(debate: Debate, floor: Floor, node: ClaimNode, side: string): F
   if (needs.said && !needs.said.some((id) => isSpoken(floor, index(id)))) return fault('not-yet', needs.said);
   if (needs.questioned && !needs.questioned.some((id) => floor.questioned.includes(index(id))))
     return fault('not-yet', needs.questioned);
-  if (needs.conceded && !needs.conceded.some((id) => floor.conceded.some((c) => c.claim === index(id) && c.side !== side)))
+  if (
+    needs.conceded &&
+    !needs.conceded.some((id) => floor.conceded.some((c) => c.claim === index(id) && c.side !== side))
+  )
     return fault('not-yet', needs.conceded);
   return undefined;
 }
@@ -44,7 +47,11 @@ function affords(table: Table, position: Position, extra: number): boolean {
 }
 
 /** Who of a claim's speakers would have to be called: nobody, a friend, or undefined when all have been. */
-function speakerFor(table: Table, position: Position, node: ClaimNode): { readonly by: string; readonly called: boolean } | undefined {
+function speakerFor(
+  table: Table,
+  position: Position,
+  node: ClaimNode,
+): { readonly by: string; readonly called: boolean } | undefined {
   const { people } = voiceOf(table, position.turn);
   const own = node.data.speakers.find((p) => people.includes(p));
   if (own) return { by: own, called: false };
@@ -70,8 +77,16 @@ export function judgeClaim(table: Table, position: Position, node: ClaimNode): V
   if (lacks) return { fault: lacks };
   const targets = answered(debate, floor, node, turn);
   const granted = targets.filter((t) => hasConceded(floor, turn, t));
-  if (granted.length > 0) return { fault: fault('already-conceded', granted.map((t) => debate.claims[t]!.id)) };
-  const backs = node.supports.some((c) => floor.questioned.includes(c) && floor.spoken.some((s) => s.claim === c && s.side === turn));
+  if (granted.length > 0)
+    return {
+      fault: fault(
+        'already-conceded',
+        granted.map((t) => debate.claims[t]!.id),
+      ),
+    };
+  const backs = node.supports.some(
+    (c) => floor.questioned.includes(c) && floor.spoken.some((s) => s.claim === c && s.side === turn),
+  );
   if (targets.length === 0 && !backs) {
     if (isClosing(debate, position, table.burn)) return { fault: fault('too-late') };
     if (!bears(node)) return { fault: fault('does-not-answer') };

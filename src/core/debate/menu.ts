@@ -40,11 +40,15 @@ function itemsOf(table: Table, position: Position, moves: readonly DebateMove[])
     if (!speaks(move)) return [];
     const node = debate.claims[debate.indexOf.get(move.claim)!]!;
     const answers =
-      (position.fresh !== undefined && answered(debate, position.floor, node, position.turn).includes(position.fresh)) ||
+      (position.fresh !== undefined &&
+        answered(debate, position.floor, node, position.turn).includes(position.fresh)) ||
       grounds(position, node).length > 0;
     const sort: Sort = answers ? 'answer' : move.kind === 'call' ? 'call' : 'reason';
     // one's own words before a friend's; then the value most men weigh; then authored priority
-    const order = (move.kind === 'call' ? 1_000_000 : 0) + (100 - weighers(table, node.value)) * 2000 + Math.min(node.priority, 1000);
+    const order =
+      (move.kind === 'call' ? 1_000_000 : 0) +
+      (100 - weighers(table, node.value)) * 2000 +
+      Math.min(node.priority, 1000);
     return [{ move, sort, value: node.value, order }];
   });
 }
@@ -52,7 +56,9 @@ function itemsOf(table: Table, position: Position, moves: readonly DebateMove[])
 /** One's own questioned claims for which a claim is support. */
 function grounds(position: Position, node: ClaimNode): readonly number[] {
   const { questioned, spoken } = position.floor;
-  return node.supports.filter((c) => questioned.includes(c) && spoken.some((s) => s.claim === c && s.side === position.turn));
+  return node.supports.filter(
+    (c) => questioned.includes(c) && spoken.some((s) => s.claim === c && s.side === position.turn),
+  );
 }
 
 /** The first few of a sort, each of another value than those already on the menu. */
@@ -81,16 +87,17 @@ function motion(table: Table, position: Position, moves: readonly DebateMove[]):
   if (position.exchange < MOTION_FROM) return undefined;
   const { debate } = table;
   const { seats } = countHall(debate, position.floor);
-  const short = (move: DebateMove) => (move.kind === 'propose' ? majorityOf(debate.members.length) - seats[debate.options.indexOf(move.option)]! : 0);
+  const short = (move: DebateMove) =>
+    move.kind === 'propose' ? majorityOf(debate.members.length) - seats[debate.options.indexOf(move.option)]! : 0;
   return moves.filter((m) => m.kind === 'propose' && short(m) > 0).sort((a, b) => short(a) - short(b))[0];
 }
 
 /**
- * The four to six moves offered first, each another line of attack: up to three answers to what was just said (to the claim made, or to a question of one's own),
- * then up to two reasons, then a friend to call, each appealing to another value (one's own words before a
- * friend's, then the value that most men weigh, then the order of the record); then a question of the claim just
- * made; then a concession that some option meets; then the motion
- * nearest to carrying. What is not offered stands behind "more".
+ * The four to six moves offered first, each another line of attack: up to three answers to what was just said
+ * (to the claim made, or to a question of one's own), then up to two reasons, then a friend to call, each
+ * appealing to another value (one's own words before a friend's, then the value that most men weigh, then the
+ * order of the record); then a question of the claim just made; then a concession that some option meets; then
+ * the motion nearest to carrying. What is not offered stands behind "more".
  */
 export function menuOf(table: Table, position: Position): readonly DebateMove[] {
   const moves = debateMoves(table, position);

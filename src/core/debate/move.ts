@@ -64,7 +64,5 @@ export function parseMoveId(id: string): Move | undefined {
 }
 
 /** Whether a move puts a claim on the floor. */
-export const speaks = (
-  move: Move,
-): move is Extract<DebateMove, { kind: 'assert' | 'answer' | 'produce' | 'call' }> =>
+export const speaks = (move: Move): move is Extract<DebateMove, { kind: 'assert' | 'answer' | 'produce' | 'call' }> =>
   move.kind === 'assert' || move.kind === 'answer' || move.kind === 'produce' || move.kind === 'call';

@@ -53,7 +53,8 @@ interface Cause {
   readonly told: string | undefined;
 }
 
-const missing = (from: readonly number[], than: readonly number[]): readonly number[] => from.filter((c) => !than.includes(c));
+const missing = (from: readonly number[], than: readonly number[]): readonly number[] =>
+  from.filter((c) => !than.includes(c));
 
 /** What of a half changed one member's mind on one option, widening or narrowing. */
 function causeOf(debate: Debate, half: Half, member: number, option: number, widens: boolean): Cause | undefined {

@@ -20,7 +20,8 @@ export interface Table {
   readonly opener: string;
 }
 
-export const voiceOf = (table: Table, side: string): Voice => (side === table.player.side ? table.player : table.opponent);
+export const voiceOf = (table: Table, side: string): Voice =>
+  side === table.player.side ? table.player : table.opponent;
 
 export const otherSide = (table: Table, side: string): string =>
   side === table.player.side ? table.opponent.side : table.player.side;

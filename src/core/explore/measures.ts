@@ -8,12 +8,14 @@ import { labelOf } from '../debate/weighing.ts';
 import type { Table } from '../debate/table.ts';
 import type { Run } from './sitting-run.ts';
 
-const mean = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => a + b, 0) / numbers.length);
+const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
 const changed = (table: Table, before: Hall, after: Hall): number =>
   table.debate.members.filter((_, m) => stanceOf(table.debate, before, m) !== stanceOf(table.debate, after, m)).length;
 
-const ownMoves = (table: Table, runs: readonly Run[]) => runs.flatMap((r) => r.moves.filter((m) => m.side === table.player.side));
+const ownMoves = (table: Table, runs: readonly Run[]) =>
+  runs.flatMap((r) => r.moves.filter((m) => m.side === table.player.side));
 
 /** Share of plays resolved in an option, or a wider one too. */
 export const resolvesShare = (runs: readonly Run[], option: number, orWider: boolean): number =>
@@ -30,7 +32,9 @@ export function deadClaimShare(table: Table, runs: readonly Run[]): number {
     ownMoves(table, runs).flatMap(({ position, before }) =>
       debateMoves(table, position)
         .filter(speaks)
-        .map((move) => (changed(table, before, countHall(debate, applyMove(table, position, move).floor)) === 0 ? 1 : 0)),
+        .map((move) =>
+          changed(table, before, countHall(debate, applyMove(table, position, move).floor)) === 0 ? 1 : 0,
+        ),
     ),
   );
 }
@@ -40,7 +44,9 @@ export function undecidedShare(table: Table, runs: readonly Run[]): number {
   const { debate } = table;
   return mean(
     runs.flatMap((r) =>
-      debate.members.flatMap((_, m) => r.last.floor.spoken.map((__, p) => (labelOf(debate, r.hall, m, p) === 'undecided' ? 1 : 0))),
+      debate.members.flatMap((_, m) =>
+        r.last.floor.spoken.map((__, p) => (labelOf(debate, r.hall, m, p) === 'undecided' ? 1 : 0)),
+      ),
     ),
   );
 }
@@ -91,7 +97,11 @@ export function bestShare(table: Table, runs: readonly Run[]): { readonly share:
 }
 
 /** Of factions of more than two, the least share of members between its lowest and highest support for an option, over every position of some plays. */
-export function factionSwing(table: Table, runs: readonly Run[], option: number): { readonly share: number; readonly faction: string } {
+export function factionSwing(
+  table: Table,
+  runs: readonly Run[],
+  option: number,
+): { readonly share: number; readonly faction: string } {
   const { debate } = table;
   const factions = [...new Set(debate.members.map((m) => m.faction))];
   let share = 1;
@@ -99,7 +109,9 @@ export function factionSwing(table: Table, runs: readonly Run[], option: number)
   for (const faction of factions) {
     const own = debate.members.flatMap((man, m) => (man.faction === faction ? [m] : []));
     if (own.length < 3) continue;
-    const counts = runs.flatMap((r) => r.moves.map(({ after }) => own.filter((m) => stanceOf(debate, after, m) >= option).length));
+    const counts = runs.flatMap((r) =>
+      r.moves.map(({ after }) => own.filter((m) => stanceOf(debate, after, m) >= option).length),
+    );
     const swing = (Math.max(...counts) - Math.min(...counts)) / own.length;
     if (swing < share) {
       share = swing;

@@ -55,7 +55,9 @@ function wayOf(table: Table, target: Target, role: string, run: number, opponent
 /** Plays the runs of a target; the same runs serve every target of the same way, opponent and number. */
 export function runsFor(table: Table, target: Target, role: string): readonly Run[] {
   const opponent = opponentOf(table, target);
-  return Array.from({ length: target.runs }, (_, run) => runSitting(table, wayOf(table, target, role, run, opponent), opponent));
+  return Array.from({ length: target.runs }, (_, run) =>
+    runSitting(table, wayOf(table, target, role, run, opponent), opponent),
+  );
 }
 
 interface Figure {
@@ -67,13 +69,18 @@ interface Figure {
 function essentialClaims(table: Table, option: number): readonly string[] {
   const opponent = engineWay(table, 'shrewd');
   const used = new Set(
-    runSitting(table, beamWay(table, opponent, WIDTHS[0]), opponent).moves.flatMap((m) => ('claim' in m.move && m.side === table.player.side ? [m.move.claim] : [])),
+    runSitting(table, beamWay(table, opponent, WIDTHS[0]), opponent).moves.flatMap((m) =>
+      'claim' in m.move && m.side === table.player.side ? [m.move.claim] : [],
+    ),
   );
   return [...used].filter((banned) => {
     const { debate } = table;
     const without: Table = {
       ...table,
-      debate: { ...debate, claims: debate.claims.map((c) => (c.id === banned ? { ...c, data: { ...c.data, side: 'nobody' } } : c)) },
+      debate: {
+        ...debate,
+        claims: debate.claims.map((c) => (c.id === banned ? { ...c, data: { ...c.data, side: 'nobody' } } : c)),
+      },
     };
     const answer = engineWay(without, 'shrewd');
     return runSitting(without, beamWay(without, answer, WIDTHS[1]), answer).result < option;
@@ -81,7 +88,8 @@ function essentialClaims(table: Table, option: number): readonly string[] {
 }
 
 function measure(table: Table, target: Target, runs: () => readonly Run[]): Figure {
-  const option = target.option === undefined ? table.debate.options.length - 1 : table.debate.options.indexOf(target.option);
+  const option =
+    target.option === undefined ? table.debate.options.length - 1 : table.debate.options.indexOf(target.option);
   const plain = (value: number): Figure => ({ value, about: '' });
   switch (target.measure) {
     case 'resolves':
@@ -116,8 +124,15 @@ function measure(table: Table, target: Target, runs: () => readonly Run[]): Figu
 }
 
 /** Measures one target for one role. `runs` may hand in runs already played. */
-export function reachTarget(table: Table, target: Target, role: string, runs = (): readonly Run[] => runsFor(table, target, role)): Reached {
+export function reachTarget(
+  table: Table,
+  target: Target,
+  role: string,
+  runs = (): readonly Run[] => runsFor(table, target, role),
+): Reached {
   const { value, about } = measure(table, target, runs);
-  const met = (target.atLeast === undefined || value >= target.atLeast) && (target.atMost === undefined || value <= target.atMost);
+  const met =
+    (target.atLeast === undefined || value >= target.atLeast) &&
+    (target.atMost === undefined || value <= target.atMost);
   return { value, met, about };
 }

@@ -99,7 +99,9 @@ export function scriptedWay(table: Table, claims: readonly string[]): Way {
   return (position) => {
     const side = position.turn;
     const done = position.floor.spoken.filter((s) => s.side === side).map((s) => debateId(table, s.claim));
-    const next = claims.find((id) => !done.includes(id) && !position.floor.retracted.includes(table.debate.indexOf.get(id) ?? -1));
+    const next = claims.find(
+      (id) => !done.includes(id) && !position.floor.retracted.includes(table.debate.indexOf.get(id) ?? -1),
+    );
     const move = debateMoves(table, position).find((m) => speaks(m) && m.claim === next);
     return move ?? YIELD;
   };
@@ -144,15 +146,16 @@ export function beamWay(table: Table, opponent: Way, width: number): Way {
         for (const move of debateMoves(table, node.position)) {
           if (move.kind === 'yield') continue;
           let position = applyMove(table, node.position, move);
-          if (position.turn !== side && !isOver(position, table.burn)) position = applyMove(table, position, opponent(position));
+          if (position.turn !== side && !isOver(position, table.burn))
+            position = applyMove(table, position, opponent(position));
           const key = positionKey(position);
           if (next.has(key)) continue;
           const made: Node = { position, path: [...node.path, move], score: worth(table, position, side) };
           next.set(key, made);
         }
       const ranked = [...next.values()].sort((a, b) => b.score - a.score);
-      const over = ranked.filter((n) => isOver(n.position, table.burn));
-      if (over[0] && over[0].score > best.score) best = over[0];
+      const over = ranked.find((n) => isOver(n.position, table.burn));
+      if (over && over.score > best.score) best = over;
       front = ranked.filter((n) => !isOver(n.position, table.burn)).slice(0, width);
     }
     return [...best.path];
@@ -162,4 +165,3 @@ export function beamWay(table: Table, opponent: Way, width: number): Way {
     return plan.shift() ?? YIELD;
   };
 }
-

@@ -55,7 +55,11 @@ export function openSitting(scenario: Scenario, state: State, id: string): State
 }
 
 /** Plays moves on from a position, keeping the hall on either side of each. */
-function playHalves(table: Table, start: Position, moves: readonly DebateMove[]): readonly { half: Half; position: Position }[] {
+function playHalves(
+  table: Table,
+  start: Position,
+  moves: readonly DebateMove[],
+): readonly { half: Half; position: Position }[] {
   let position = start;
   let hall = countHall(table.debate, start.floor);
   return moves.map((move) => {
@@ -92,7 +96,10 @@ export function playExchange(scenario: Scenario, state: State, move: DebateMove)
   const table = tableOf(scenario, state, sitting);
   const start = startOf(table, sitting);
   const mine = applyMove(table, sitting.position, move);
-  const reply = mine.turn === table.opponent.side && mine.exchange === start.exchange ? [chooseMove(table, mine, state.settings.level)] : [];
+  const reply =
+    mine.turn === table.opponent.side && mine.exchange === start.exchange
+      ? [chooseMove(table, mine, state.settings.level)]
+      : [];
   const played = playHalves(table, start, [...sitting.pending, move, ...reply]);
   const halves = played.map((p) => p.half);
   const { position } = played.at(-1)!;
@@ -104,7 +111,13 @@ export function playExchange(scenario: Scenario, state: State, move: DebateMove)
     seats: hall.seats,
     interjections: [],
   };
-  const counted: SittingState = { ...sitting, position, hall, exchanges: [...sitting.exchanges, exchange], pending: [] };
+  const counted: SittingState = {
+    ...sitting,
+    position,
+    hall,
+    exchanges: [...sitting.exchanges, exchange],
+    pending: [],
+  };
   const over = isOver(position, table.burn);
   const next = over ? counted : openExchange(table, state, counted);
   const aimed: SittingState = { ...next, aim: aimOf(table, next.position, state.settings.level) };

@@ -19,6 +19,7 @@ export function startPlay(scenario: Scenario, part: string, role: string, settin
     hearings: [],
   };
   const place = follow(scenario, blank, { scene });
-  if (!place || 'sitting' in place) throw new RangeError(`part ${part} of ${scenario.data.id} has no first scene for ${role}`);
+  if (!place || 'sitting' in place)
+    throw new RangeError(`part ${part} of ${scenario.data.id} has no first scene for ${role}`);
   return { ...blank, place };
 }

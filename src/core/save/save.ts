@@ -46,13 +46,27 @@ export function readSave(value: unknown): Save | SaveFault {
       problem: `This play was saved in format ${String(value['format']).slice(0, 20)}; this game reads format ${SAVE_FORMAT}. Open it with the game that saved it.`,
     };
   const { scenario, contentHash, part, role, settings, moves, trail } = value;
-  if (typeof scenario !== 'string' || typeof contentHash !== 'string' || typeof part !== 'string' || typeof role !== 'string')
+  if (
+    typeof scenario !== 'string' ||
+    typeof contentHash !== 'string' ||
+    typeof part !== 'string' ||
+    typeof role !== 'string'
+  )
     return { problem: 'This saved play is damaged: it does not say which scenario, part and role it belongs to.' };
   if (!isRecord(settings) || !isLevel(settings['level']))
     return { problem: 'This saved play is damaged: its settings name no opponent level that this game knows.' };
   if (!isTexts(moves) || !isTexts(trail) || trail.length !== moves.length)
     return { problem: 'This saved play is damaged: its list of moves cannot be read.' };
-  return { format: SAVE_FORMAT, scenario, contentHash, part, role, settings: { level: settings['level'] }, moves, trail };
+  return {
+    format: SAVE_FORMAT,
+    scenario,
+    contentHash,
+    part,
+    role,
+    settings: { level: settings['level'] },
+    moves,
+    trail,
+  };
 }
 
 /** Reads a save from text, as from a file or from the browser's storage. */

@@ -115,4 +115,3 @@ export interface ScenarioData {
   readonly glossary: readonly GlossaryEntry[];
   readonly targets: readonly Target[];
 }
-

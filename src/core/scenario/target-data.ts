@@ -1,5 +1,13 @@
 /** Ways of playing that a target may name. */
-export const WAYS = ['random', 'random-claims', 'values-only', 'speak-to-values', 'greedy', 'far-sighted', 'script'] as const;
+export const WAYS = [
+  'random',
+  'random-claims',
+  'values-only',
+  'speak-to-values',
+  'greedy',
+  'far-sighted',
+  'script',
+] as const;
 export type WayName = (typeof WAYS)[number];
 
 /** What a target measures. */

@@ -5,7 +5,10 @@ import type { Beat, Choice, Ending, Scene } from '../scenario/scenario.ts';
 import { holds } from './condition.ts';
 
 /** The scene and beat a state is in; undefined when it is not in a scene. */
-export function currentBeat(scenario: Scenario, state: State): { readonly scene: Scene; readonly beat: Beat } | undefined {
+export function currentBeat(
+  scenario: Scenario,
+  state: State,
+): { readonly scene: Scene; readonly beat: Beat } | undefined {
   const { place } = state;
   if (place.at !== 'scene') return undefined;
   const scene = scenario.scenes.get(place.scene);

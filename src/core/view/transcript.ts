@@ -56,7 +56,10 @@ export function exchangeViews(scenario: Scenario, state: State): readonly Exchan
 }
 
 /** What was said before the first exchange: the opening claims and what the chair put in. */
-export function openingOf(scenario: Scenario, state: State): { readonly turns: readonly Turn[]; readonly interjections: readonly Line[] } {
+export function openingOf(
+  scenario: Scenario,
+  state: State,
+): { readonly turns: readonly Turn[]; readonly interjections: readonly Line[] } {
   const { sitting } = state;
   if (!sitting) return { turns: [], interjections: [] };
   const opening = scenario.sittings.get(sitting.id)?.opening ?? [];

@@ -7,7 +7,8 @@ export function aimSentence(scenario: Scenario, aim: Aim, name: string): string 
   const whom = faction === undefined ? 'the hall' : `the ${faction}`;
   switch (aim.kind) {
     case 'claim': {
-      const value = aim.value === undefined ? 'matter of fact' : (scenario.values.get(aim.value)?.title.toLowerCase() ?? aim.value);
+      const value =
+        aim.value === undefined ? 'matter of fact' : (scenario.values.get(aim.value)?.title.toLowerCase() ?? aim.value);
       return `${name} looks to ${whom}: ${value}.`;
     }
     case 'question':

@@ -37,7 +37,8 @@ export function forecastReasons(scenario: Scenario, forecast: Forecast): readonl
   const options = (ids: readonly string[]) => listOf(ids.map((id) => `“${scenario.options.get(id)?.short ?? id}”`));
   if (forecast.pro.length > 0) out.push(`It is a reason for ${options(forecast.pro)}.`);
   if (forecast.con.length > 0) out.push(`It is a reason against ${options(forecast.con)}.`);
-  if (forecast.extra > 0) out.push(`It burns ${inWords(forecast.extra)} ${forecast.extra === 1 ? 'inch' : 'inches'} more of the candle.`);
+  if (forecast.extra > 0)
+    out.push(`It burns ${inWords(forecast.extra)} ${forecast.extra === 1 ? 'inch' : 'inches'} more of the candle.`);
   for (const fault of forecast.faults) out.push(faultSentence(scenario, fault));
   return out;
 }

@@ -22,15 +22,13 @@ const quoteTitle = (scenario: Scenario, id: string | undefined): string => {
 
 /** A member as the nights have left him. */
 export const memberNow = (scenario: Scenario, id: string, hearings: readonly Hearing[]): Member =>
-  hearings.reduce(
-    (man, h) => (h.members.includes(id) ? hear(man, h.value) : man),
-    scenario.members.get(id)!,
-  );
+  hearings.reduce((man, h) => (h.members.includes(id) ? hear(man, h.value) : man), scenario.members.get(id)!);
 
 function namesOf(scenario: Scenario, receipt: Receipt, man: Member): Names {
   const value = receipt.claim === undefined ? undefined : scenario.claims.get(receipt.claim)?.value;
   const toldValue = receipt.told === undefined ? undefined : scenario.claims.get(receipt.told)?.value;
-  const title = (id: string | undefined) => (id === undefined ? undefined : scenario.values.get(id)?.title.toLowerCase());
+  const title = (id: string | undefined) =>
+    id === undefined ? undefined : scenario.values.get(id)?.title.toLowerCase();
   return {
     who: man.short,
     claim: quoteTitle(scenario, receipt.claim),

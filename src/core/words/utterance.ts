@@ -18,7 +18,13 @@ const PLAIN_YIELD: Speech = { period: '…', plain: '…', origin: 'invented', q
  * The words of a move: those on the button are those spoken. `side` is the side that moves and `speaker` the
  * person who speaks for it; a friend who is called speaks for himself.
  */
-export function utteranceOf(scenario: Scenario, sittingId: string, move: DebateMove, side: string, speaker: string): Utterance {
+export function utteranceOf(
+  scenario: Scenario,
+  sittingId: string,
+  move: DebateMove,
+  side: string,
+  speaker: string,
+): Utterance {
   const sitting = scenario.sittings.get(sittingId);
   if (speaks(move)) {
     const claim = scenario.claims.get(move.claim)!;

@@ -15,7 +15,9 @@ export const claimUnanswered: Lint = {
             (c.side !== claim.side || c.side === 'any') &&
             (c.attacks.some((a) => a.claim === claim.id) ||
               // a rebuttal between different values runs both ways
-              (c.value !== undefined && c.value !== claim.value && claim.attacks.some((a) => a.claim === c.id && a.kind === 'rebut'))),
+              (c.value !== undefined &&
+                c.value !== claim.value &&
+                claim.attacks.some((a) => a.claim === c.id && a.kind === 'rebut'))),
         );
         return bears && !answered
           ? [{ item: claim, path: ['id'], message: `No claim of the other side answers “${claim.title}”.` }]

@@ -47,19 +47,29 @@ export function allSaid(data: ScenarioData): readonly Said[] {
     out.push({ item, path, speech, kind, speaker });
   };
   for (const c of data.claims) add(c, [], 'claim', c, c.speakers[0]);
-  for (const o of data.options) for (const [side, m] of Object.entries(o.motion ?? {})) add(o, ['motion', side], 'motion', m, side);
+  for (const o of data.options)
+    for (const [side, m] of Object.entries(o.motion ?? {})) add(o, ['motion', side], 'motion', m, side);
   for (const s of data.scenes)
     s.beats.forEach((b, i) => {
-      b.lines.forEach((l, k) => add(s, ['beats', i, 'lines', k], l.speaker === undefined ? 'told' : 'line', l, l.speaker));
+      b.lines.forEach((l, k) =>
+        add(s, ['beats', i, 'lines', k], l.speaker === undefined ? 'told' : 'line', l, l.speaker),
+      );
       b.choices.forEach((c, k) => add(s, ['beats', i, 'choices', k], 'choice', c, 'player'));
     });
   for (const s of data.sittings) {
-    s.interjections.forEach((x, i) => x.lines.forEach((l, k) => add(s, ['interjections', i, 'lines', k], l.speaker === undefined ? 'told' : 'interjection', l, l.speaker)));
+    s.interjections.forEach((x, i) =>
+      x.lines.forEach((l, k) =>
+        add(s, ['interjections', i, 'lines', k], l.speaker === undefined ? 'told' : 'interjection', l, l.speaker),
+      ),
+    );
     for (const [kind, sides] of Object.entries(s.phrases))
       for (const [side, speech] of Object.entries(sides)) add(s, ['phrases', kind, side], 'phrase', speech, side);
   }
-  for (const e of data.endings) e.lines.forEach((l, i) => add(e, ['lines', i], l.speaker === undefined ? 'told' : 'line', l, l.speaker));
-  data.debrief.truth.forEach((l, i) => add(data.debrief, ['truth', i], l.speaker === undefined ? 'told' : 'line', l, l.speaker));
+  for (const e of data.endings)
+    e.lines.forEach((l, i) => add(e, ['lines', i], l.speaker === undefined ? 'told' : 'line', l, l.speaker));
+  data.debrief.truth.forEach((l, i) =>
+    add(data.debrief, ['truth', i], l.speaker === undefined ? 'told' : 'line', l, l.speaker),
+  );
   return out;
 }
 

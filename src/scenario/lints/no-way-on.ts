@@ -9,20 +9,34 @@ export const noWayOn: Lint = {
     { file: 'scenes/all.json', path: ['scenes', 0, 'beats', 0, 'choices', 0, 'goto'], value: { beat: 'nowhere' } },
     { file: 'scenes/all.json', path: ['scenes', 0, 'beats', 1, 'goto'] },
   ],
-  good: [{ file: 'scenes/all.json', path: ['scenes', 0, 'beats', 0, 'choices', 0, 'goto'], value: { sitting: 'the-vestry' } }],
+  good: [
+    {
+      file: 'scenes/all.json',
+      path: ['scenes', 0, 'beats', 0, 'choices', 0, 'goto'],
+      value: { sitting: 'the-vestry' },
+    },
+  ],
   check: ({ data }) => {
     const findings: Finding[] = [];
     for (const scene of data.scenes) {
       const beats = new Set(scene.beats.map((b) => b.id));
       const target = (goto: Goto | undefined, path: Finding['path']) => {
         if (goto && 'beat' in goto && !beats.has(goto.beat))
-          findings.push({ item: scene, path, message: `This scene has no beat “${goto.beat}”.${didYouMean(goto.beat, beats)}` });
+          findings.push({
+            item: scene,
+            path,
+            message: `This scene has no beat “${goto.beat}”.${didYouMean(goto.beat, beats)}`,
+          });
       };
       scene.beats.forEach((beat, i) => {
         target(beat.goto, ['beats', i, 'goto', 'beat']);
         beat.choices.forEach((c, k) => target(c.goto, ['beats', i, 'choices', k, 'goto', 'beat']));
         if (i === scene.beats.length - 1 && beat.choices.length === 0 && !beat.goto)
-          findings.push({ item: scene, path: ['beats', i], message: 'The last beat of a scene needs choices or a “goto”: from here there is no way on.' });
+          findings.push({
+            item: scene,
+            path: ['beats', i],
+            message: 'The last beat of a scene needs choices or a “goto”: from here there is no way on.',
+          });
       });
     }
     return findings;

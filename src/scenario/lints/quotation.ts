@@ -9,16 +9,20 @@ export function stands(words: string, text: string): boolean {
   const hay = loose(text);
   const needle = loose(words).replace(/[.,;:!?]$/u, '');
   if (needle === '') return false;
-  const swapped = (needle[0] === needle[0]?.toLowerCase() ? needle[0]?.toUpperCase() : needle[0]?.toLowerCase()) + needle.slice(1);
+  const swapped =
+    (needle[0] === needle[0]?.toLowerCase() ? needle[0]?.toUpperCase() : needle[0]?.toLowerCase()) + needle.slice(1);
   return hay.includes(needle) || hay.includes(swapped);
 }
 
 function faultOf(quote: Quote, sources: ReadonlyMap<string, Source>): string | undefined {
   const source = sources.get(quote.source);
   if (!source) return undefined;
-  if (source.status === 'page') return `“${source.id}” is a later page, used for facts only; words of the time need a source spoken or printed then.`;
+  if (source.status === 'page')
+    return `“${source.id}” is a later page, used for facts only; words of the time need a source spoken or printed then.`;
   if (source.words === undefined) return `The source “${source.id}” holds no words; put the words as read in it.`;
-  return stands(quote.words, source.words) ? undefined : `These words do not stand in the source “${source.id}”, which reads: “${source.words.slice(0, 160)}”.`;
+  return stands(quote.words, source.words)
+    ? undefined
+    : `These words do not stand in the source “${source.id}”, which reads: “${source.words.slice(0, 160)}”.`;
 }
 
 export const quotation: Lint = {
@@ -29,7 +33,13 @@ export const quotation: Lint = {
     { file: 'claims/all.json', path: ['claims', 0, 'period'], value: 'The well is ours, and always was.' },
     { file: 'sources/all.json', path: ['sources', 0, 'words'] },
   ],
-  good: [{ file: 'claims/all.json', path: ['claims', 0, 'period'], value: 'Neighbours: The well was dug by all, and that is an end of it.' }],
+  good: [
+    {
+      file: 'claims/all.json',
+      path: ['claims', 0, 'period'],
+      value: 'Neighbours: The well was dug by all, and that is an end of it.',
+    },
+  ],
   check: ({ data }) => {
     const sources = new Map(data.sources.map((s) => [s.id, s]));
     const findings: Finding[] = allSaid(data).flatMap(({ item, path, speech }) =>
@@ -37,7 +47,9 @@ export const quotation: Lint = {
         const at = [...path, 'quotes', i, 'words'];
         const fault = faultOf(quote, sources);
         if (fault !== undefined) return [{ item, path: at, message: fault }];
-        return stands(quote.words, speech.period) ? [] : [{ item, path: at, message: 'The period text does not hold these words.' }];
+        return stands(quote.words, speech.period)
+          ? []
+          : [{ item, path: at, message: 'The period text does not hold these words.' }];
       }),
     );
     for (const claim of data.claims) {

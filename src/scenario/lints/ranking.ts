@@ -18,7 +18,15 @@ export const ranking: Lint = {
         ...(missing.length > 0 ? [`lacks ${listOf(missing)}`] : []),
         ...(twice.length > 0 ? [`has ${listOf(twice)} twice`] : []),
       ];
-      return faults.length > 0 ? [{ item, path: ['ranking'], message: `The ranking of ${item.name} ${faults.join(' and ')}; write each value once.` }] : [];
+      return faults.length > 0
+        ? [
+            {
+              item,
+              path: ['ranking'],
+              message: `The ranking of ${item.name} ${faults.join(' and ')}; write each value once.`,
+            },
+          ]
+        : [];
     });
   },
 };

@@ -1,7 +1,11 @@
 import { allSaid } from './lint.ts';
 import type { Lint } from './lint.ts';
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** What is left of a text when its quotations are taken out. */
 const rest = (text: string, quotes: readonly string[]): string =>
@@ -19,11 +23,20 @@ export const recordedText: Lint = {
   check: ({ data }) =>
     allSaid(data).flatMap(({ item, path, speech }) => {
       const at = [...path, 'origin'];
-      const left = rest(speech.period, speech.quotes.map((q) => q.words));
+      const left = rest(
+        speech.period,
+        speech.quotes.map((q) => q.words),
+      );
       if (speech.origin === 'recorded' && speech.quotes.length === 0)
         return [{ item, path: at, message: 'A recorded text needs its quotation, with the source.' }];
       if (speech.origin === 'recorded' && left !== '')
-        return [{ item, path: at, message: `A recorded text may hold nothing but quotation; here “${left.slice(0, 80)}” is ours. Mark it “adapted”.` }];
+        return [
+          {
+            item,
+            path: at,
+            message: `A recorded text may hold nothing but quotation; here “${left.slice(0, 80)}” is ours. Mark it “adapted”.`,
+          },
+        ];
       return speech.origin === 'invented' && speech.quotes.length > 0
         ? [{ item, path: at, message: 'A text that quotes is not invented; mark it “adapted”.' }]
         : [];

@@ -29,7 +29,9 @@ export const sceneUnreachable: Lint = {
       }
     }
     return data.scenes.flatMap((item) =>
-      seen.has(item.id) ? [] : [{ item, path: ['id'], message: `No part starts in “${item.id}” and nothing leads to it.` }],
+      seen.has(item.id)
+        ? []
+        : [{ item, path: ['id'], message: `No part starts in “${item.id}” and nothing leads to it.` }],
     );
   },
 };

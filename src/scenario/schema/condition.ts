@@ -62,7 +62,9 @@ export const effect: z.ZodType<Effect> = z
 export const goto = z
   .union([
     z.strictObject({ scene: idOf('a scene') }).meta({ title: 'Scene', description: 'Goes to the start of a scene.' }),
-    z.strictObject({ beat: idOf('a beat of this scene') }).meta({ title: 'Beat', description: 'Goes to a beat of this scene.' }),
+    z
+      .strictObject({ beat: idOf('a beat of this scene') })
+      .meta({ title: 'Beat', description: 'Goes to a beat of this scene.' }),
     z.strictObject({ sitting: idOf('a sitting') }).meta({ title: 'Sitting', description: 'Opens a sitting.' }),
     z.strictObject({ ending: z.literal(true) }).meta({ title: 'Ending', description: 'Goes to the ending that fits.' }),
   ])

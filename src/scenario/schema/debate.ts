@@ -44,15 +44,25 @@ export const member = z
       .array(idOf('a value'))
       .min(2)
       .meta({ title: 'Ranking', description: 'Every value once, dearest first.' }),
-    weighs: z.int().min(1).max(12).meta({ title: 'Weighs', description: 'How many values, from the first, are reasons to him.' }),
+    weighs: z
+      .int()
+      .min(1)
+      .max(12)
+      .meta({ title: 'Weighs', description: 'How many values, from the first, are reasons to him.' }),
     standard: z.enum(STANDARDS).meta({
       title: 'Proof standard',
       description: 'scintilla: any reason; preponderance: more for than against; clear: a reason and no objection.',
     }),
     prior: idOf('the widest option he takes before the debate'),
-    settled: z.int().min(0).max(3).meta({ title: 'Settled', description: 'How many reasons his first opinion counts for.' }),
+    settled: z
+      .int()
+      .min(0)
+      .max(3)
+      .meta({ title: 'Settled', description: 'How many reasons his first opinion counts for.' }),
     reason: text('Reason', 'Why he ranks his values so, in one sentence.', 220),
-    origin: z.enum(['recorded', 'invented']).meta({ title: 'Origin', description: 'Named in the record, or invented.' }),
+    origin: z
+      .enum(['recorded', 'invented'])
+      .meta({ title: 'Origin', description: 'Named in the record, or invented.' }),
     figure: idOf('the figure that stands for him'),
   })
   .meta({ title: 'Member', description: 'One man in the hall with a seat.' });
@@ -64,15 +74,23 @@ export const attack = z
       title: 'Kind',
       description: 'rebut: denies the conclusion; undermine: a premise; undercut: the step between.',
     }),
-    basis: z.enum(['record', 'ours']).meta({ title: 'Basis', description: 'Whether the record sets the two against each other.' }),
+    basis: z
+      .enum(['record', 'ours'])
+      .meta({ title: 'Basis', description: 'Whether the record sets the two against each other.' }),
   })
   .meta({ title: 'Attack', description: 'Which claim this one answers, and how.' });
 
 const needs = z
   .strictObject({
-    questioned: z.array(idOf('a claim')).optional().meta({ title: 'Questioned', description: 'One of these has been questioned.' }),
+    questioned: z
+      .array(idOf('a claim'))
+      .optional()
+      .meta({ title: 'Questioned', description: 'One of these has been questioned.' }),
     said: z.array(idOf('a claim')).optional().meta({ title: 'Said', description: 'One of these is on the floor.' }),
-    conceded: z.array(idOf('a claim')).optional().meta({ title: 'Conceded', description: 'The other side has conceded one of these.' }),
+    conceded: z
+      .array(idOf('a claim'))
+      .optional()
+      .meta({ title: 'Conceded', description: 'The other side has conceded one of these.' }),
   })
   .meta({ title: 'Needs', description: 'What must have happened before this may be said.' });
 
@@ -109,7 +127,11 @@ const burn = z
   .strictObject({
     move: z.int().min(1).max(12).meta({ title: 'Move', description: 'Inches an exchange burns.' }),
     call: z.int().min(0).max(12).meta({ title: 'Call', description: 'Inches more when a friend is called.' }),
-    accuse: z.int().min(0).max(12).meta({ title: 'Accuse', description: 'Inches more when the chair cuts an accusation short.' }),
+    accuse: z
+      .int()
+      .min(0)
+      .max(12)
+      .meta({ title: 'Accuse', description: 'Inches more when the chair cuts an accusation short.' }),
   })
   .meta({ title: 'Burn', description: 'What moves burn of the candle.' });
 
@@ -122,20 +144,38 @@ export const sitting = z
     place: text('Place', 'Where it is held.', 120),
     date: text('Date', 'When.', 60),
     chair: idOf('the person in the chair'),
-    sides: z.strictObject({ player: idOf('a side'), opponent: idOf('a side') }).meta({ title: 'Sides', description: 'Who opens each exchange, and who answers.' }),
+    sides: z
+      .strictObject({ player: idOf('a side'), opponent: idOf('a side') })
+      .meta({ title: 'Sides', description: 'Who opens each exchange, and who answers.' }),
     leads: z
       .record(idOf('a side'), z.array(idOf('a person')).min(1))
-      .meta({ title: 'Leads', description: 'Who speaks for each side, the first of them most, when the engine plays it.' }),
-    claims: z.array(idOf('a claim')).min(2).meta({ title: 'Claims', description: 'The claims that may be made in it.' }),
+      .meta({
+        title: 'Leads',
+        description: 'Who speaks for each side, the first of them most, when the engine plays it.',
+      }),
+    claims: z
+      .array(idOf('a claim'))
+      .min(2)
+      .meta({ title: 'Claims', description: 'The claims that may be made in it.' }),
     opening: z
       .array(z.strictObject({ claim: idOf('a claim'), by: idOf('a person') }))
       .meta({ title: 'Opening', description: 'What has been said before the first exchange.' }),
     candle: z.int().min(2).max(60).meta({ title: 'Candle', description: 'Its length in inches.' }),
-    burn: z.record(z.string(), burn).meta({ title: 'Burn by role', description: 'For `any` role, and for those treated otherwise.' }),
-    closing: z.boolean().meta({ title: 'Closing exchange', description: 'Whether the last exchange is of answers only.' }),
-    questions: z.int().min(0).max(20).meta({ title: 'Questions', description: 'How often each side may question a claim.' }),
+    burn: z
+      .record(z.string(), burn)
+      .meta({ title: 'Burn by role', description: 'For `any` role, and for those treated otherwise.' }),
+    closing: z
+      .boolean()
+      .meta({ title: 'Closing exchange', description: 'Whether the last exchange is of answers only.' }),
+    questions: z
+      .int()
+      .min(0)
+      .max(20)
+      .meta({ title: 'Questions', description: 'How often each side may question a claim.' }),
     goto,
-    recorded: z.record(idOf('a side'), z.array(idOf('a claim'))).meta({ title: 'Recorded', description: 'What each side said, in the order of the record.' }),
+    recorded: z
+      .record(idOf('a side'), z.array(idOf('a claim')))
+      .meta({ title: 'Recorded', description: 'What each side said, in the order of the record.' }),
     interjections: z
       .array(z.strictObject({ id: idOf('the interjection'), when: condition, lines: z.array(line).min(1) }))
       .meta({ title: 'Interjections', description: 'What the chair and the hall put in, once each, when it holds.' }),
@@ -144,6 +184,9 @@ export const sitting = z
       .meta({ title: 'Hints', description: 'Notes beside the page, by exchange.' }),
     phrases: z
       .strictObject({ question: bySide, concede: bySide, retract: bySide, yield: bySide })
-      .meta({ title: 'Phrases', description: 'Words for moves that are no claim; {title} stands for the claim’s title.' }),
+      .meta({
+        title: 'Phrases',
+        description: 'Words for moves that are no claim; {title} stands for the claim’s title.',
+      }),
   })
   .meta({ title: 'Sitting', description: 'One question argued before the house and put to the division.' });

@@ -5,9 +5,7 @@ import { debrief, ending, scene } from './story.ts';
 import { targets } from './targets.ts';
 
 const list = <T extends z.ZodType>(key: string, item: T, title: string, description: string) =>
-  z
-    .strictObject({ ...head, [key]: z.array(item).min(1).meta({ title, description }) })
-    .meta({ title, description });
+  z.strictObject({ ...head, [key]: z.array(item).min(1).meta({ title, description }) }).meta({ title, description });
 
 const role = z
   .strictObject({
@@ -27,7 +25,9 @@ const part = z
     date: text('Date', 'When it is.', 60),
     summary: text('Summary', 'What is played.', 300),
     minutes: z.int().min(1).max(300).meta({ title: 'Minutes', description: 'How long it takes to play.' }),
-    start: z.record(idOf('a role'), idOf('a scene')).meta({ title: 'Start', description: 'The scene each role starts in.' }),
+    start: z
+      .record(idOf('a role'), idOf('a scene'))
+      .meta({ title: 'Start', description: 'The scene each role starts in.' }),
   })
   .meta({ title: 'Part', description: 'A part that can be played alone.' });
 
@@ -39,13 +39,19 @@ const manifest = z
     title: text('Title', 'Its name.', 80),
     subtitle: text('Subtitle', 'One line below the title.', 160),
     summary: text('Summary', 'What it is about.', 500),
-    notes: z.array(text('Note', 'What a reader should know of the setting.', 400)).meta({ title: 'Notes', description: 'On names, places and licence taken.' }),
+    notes: z
+      .array(text('Note', 'What a reader should know of the setting.', 400))
+      .meta({ title: 'Notes', description: 'On names, places and licence taken.' }),
     sides: z
-      .array(z.strictObject({
+      .array(
+        z.strictObject({
           id: idOf('the side'),
           title: text('Title', 'Its name.', 60),
-          wants: z.enum(['wider', 'narrower']).meta({ title: 'Wants', description: 'Which way it would have the resolution.' }),
-        }))
+          wants: z
+            .enum(['wider', 'narrower'])
+            .meta({ title: 'Wants', description: 'Which way it would have the resolution.' }),
+        }),
+      )
       .min(2)
       .meta({ title: 'Sides', description: 'The two that argue.' }),
     roles: z.array(role).min(1).meta({ title: 'Roles', description: 'Whom the player can be.' }),
@@ -71,7 +77,12 @@ const source = z
     id: idOf('the source'),
     title: text('Title', 'Who said or wrote it, in what.', 200),
     key: text('Key', 'Key in the list of sources read.', 60),
-    status: z.enum(['spoken', 'paper', 'page']).meta({ title: 'Status', description: 'Recorded in the room, printed then, or a later page used for facts only.' }),
+    status: z
+      .enum(['spoken', 'paper', 'page'])
+      .meta({
+        title: 'Status',
+        description: 'Recorded in the room, printed then, or a later page used for facts only.',
+      }),
     words: text('Words', 'The words as they were read.', 2000).optional(),
     where: text('Where', 'Where it was read.', 300),
     copyright: text('Copyright', 'Its status.', 200),
@@ -98,10 +109,19 @@ export const FILE_KINDS = {
   claims: { path: /^claims\/[a-z0-9-]+\.json$/, schema: list('claims', claim, 'Claims', 'Arguments on one topic.') },
   sitting: { path: /^sittings\/[a-z0-9-]+\.json$/, schema: sitting },
   scenes: { path: /^scenes\/[a-z0-9-]+\.json$/, schema: list('scenes', scene, 'Scenes', 'Branching dialogue.') },
-  endings: { path: /^endings\.json$/, schema: list('endings', ending, 'Endings', 'How a play comes out, first fit first.') },
+  endings: {
+    path: /^endings\.json$/,
+    schema: list('endings', ending, 'Endings', 'How a play comes out, first fit first.'),
+  },
   debrief: { path: /^debrief\.json$/, schema: debrief },
-  sources: { path: /^sources\/[a-z0-9-]+\.json$/, schema: list('sources', source, 'Sources', 'Passages as they were read.') },
-  glossary: { path: /^glossary\.json$/, schema: list('glossary', glossaryEntry, 'Glossary', 'Words to mark and explain.') },
+  sources: {
+    path: /^sources\/[a-z0-9-]+\.json$/,
+    schema: list('sources', source, 'Sources', 'Passages as they were read.'),
+  },
+  glossary: {
+    path: /^glossary\.json$/,
+    schema: list('glossary', glossaryEntry, 'Glossary', 'Words to mark and explain.'),
+  },
   targets: { path: /^targets\.json$/, schema: targets },
   anachronisms: {
     path: /^anachronisms\.json$/,

@@ -17,7 +17,10 @@ const beat = z
     id: idOf('the beat'),
     when: condition.optional(),
     lines: z.array(line).min(1).meta({ title: 'Lines', description: 'Shown together: at most about seventy words.' }),
-    choices: z.array(choice).default([]).meta({ title: 'Choices', description: 'What the player may answer; none: he reads on.' }),
+    choices: z
+      .array(choice)
+      .default([])
+      .meta({ title: 'Choices', description: 'What the player may answer; none: he reads on.' }),
     goto: goto.optional(),
   })
   .meta({ title: 'Beat', description: 'A few lines, then choices, a way on, or the next beat.' });
@@ -53,7 +56,10 @@ export const debrief = z
   .strictObject({
     ...head,
     step: text('Step out', 'Asks the player to step out of his role.', 400),
-    truth: z.array(line).min(1).meta({ title: 'What was really said', description: 'Told by the narrator and by quotation.' }),
+    truth: z
+      .array(line)
+      .min(1)
+      .meta({ title: 'What was really said', description: 'Told by the narrator and by quotation.' }),
     absent: z
       .array(
         z.strictObject({
@@ -63,9 +69,17 @@ export const debrief = z
         }),
       )
       .meta({ title: 'Absent voices', description: 'Who was not in the room.' }),
-    questions: z.array(text('Question', 'An open question.', 240)).min(3).meta({ title: 'Questions', description: 'With no set answer.' }),
+    questions: z
+      .array(text('Question', 'An open question.', 240))
+      .min(3)
+      .meta({ title: 'Questions', description: 'With no set answer.' }),
     disputed: z
-      .array(z.strictObject({ question: text('Question', 'What is disputed.', 160), text: text('Text', 'By whom and how.', 500) }))
+      .array(
+        z.strictObject({
+          question: text('Question', 'What is disputed.', 160),
+          text: text('Text', 'By whom and how.', 500),
+        }),
+      )
       .meta({ title: 'Disputed', description: 'What historians dispute.' }),
   })
   .meta({ title: 'Debrief', description: 'The page after play.' });

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { currentState } from '../../store/play-store.ts';
+import type { Play } from '../../store/play-store.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+import { GoBack } from './go-back.tsx';
+import { playHash } from './home-part.tsx';
+
+/** Gives the reader a file with the play in it. */
+function savePlay({ save }: Play): void {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(save)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${save.scenario}-${save.role}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** What can be done after the debrief: print, save, play again, or be somebody else. */
+export function DebriefWays({ play }: { readonly play: Play }): JSX.Element {
+  const { scenario } = play;
+  const { part, role, settings } = currentState(play);
+  const start = scenario.data.parts.find((p) => p.id === part)?.start ?? {};
+  const others = scenario.data.roles.filter((r) => r.id !== role && start[r.id] !== undefined);
+  return (
+    <nav class="debrief-ways" aria-label="What now?">
+      <button type="button" class="leaf-button leaf-button-strong" onClick={() => window.print()}>
+        Print this page
+      </button>
+      <button type="button" class="leaf-button" onClick={() => savePlay(play)}>
+        Save this play as a file
+      </button>
+      {others.map((other) => (
+        <a key={other.id} class="leaf-button" href={playHash(scenario.data.id, part, other.id, settings.level)}>
+          Play as {scenario.people.get(other.person)?.short ?? other.title}
+        </a>
+      ))}
+      <ConfirmButton
+        label="Play again"
+        question="Play again from the beginning? This play will be gone from the device; you can save it as a file first."
+        yes="Yes, play again"
+        onYes={play.restart}
+      />
+      <GoBack play={play} />
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import * as Phaser from 'phaser';
+import { HallScene } from './hall-scene.ts';
+import type { Art } from './load-art.ts';
+import type { Look } from './looks.ts';
+import type { Renderer } from './pick-renderer.ts';
+
+/** A game that runs, and its one scene. */
+export interface Booted {
+  readonly game: Phaser.Game;
+  readonly scene: HallScene;
+}
+
+/** Longest that starting may take, ms. */
+const PATIENCE = 10_000;
+
+/**
+ * Phaser listens for the page's being hidden and never stops, and takes the window's focus handlers; the stage looks
+ * after both itself, so neither is let in.
+ */
+class QuietGame extends Phaser.Game {
+  protected override start(): void {
+    const { onblur, onfocus } = window;
+    document.addEventListener = () => undefined;
+    super.start();
+    // its own again, as every document has it
+    Reflect.deleteProperty(document, 'addEventListener');
+    Object.assign(window, { onblur, onfocus });
+  }
+}
+
+/** Starts the game in a host; rejects when it can't. */
+export function bootGame(
+  host: HTMLElement,
+  renderer: Renderer,
+  art: Art,
+  looks: ReadonlyMap<string, Look>,
+): Promise<Booted> {
+  return new Promise((resolve, reject) => {
+    let game: Phaser.Game | undefined;
+    const late = setTimeout(() => {
+      game?.destroy(true);
+      reject(new Error('The stage did not start in time.'));
+    }, PATIENCE);
+    const scene = new HallScene(art, looks, () => {
+      clearTimeout(late);
+      if (game) resolve({ game, scene });
+    });
+    try {
+      game = new QuietGame({
+        type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+        parent: host,
+        width: 2,
+        height: 2,
+        scale: { mode: Phaser.Scale.NONE },
+        banner: false,
+        audio: { noAudio: true },
+        autoFocus: false,
+        disableContextMenu: false,
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        antialias: true,
+        antialiasGL: false,
+        render: { powerPreference: 'low-power', maxTextures: 2 },
+        scene,
+      });
+    } catch (error) {
+      clearTimeout(late);
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}

@@ -1,0 +1,59 @@
+import { stanceOf } from '../core/debate/hall.ts';
+import type { Scenario } from '../core/play/scenario-index.ts';
+import { tableOf } from '../core/play/sitting-step.ts';
+import type { State } from '../core/play/state.ts';
+import { blockOf, seatsFor } from './seats.ts';
+import type { Spot } from './seats.ts';
+import { speakerIn } from './speaker.ts';
+
+/** A man as he is to be seen: where, and whether he sits or stands. */
+export interface Figure {
+  readonly member: string;
+  readonly spot: Spot;
+  readonly pose: 'seated' | 'standing';
+}
+
+/** All that the hall shows of a state when nothing moves. */
+export interface Picture {
+  readonly figures: readonly Figure[];
+  /** The member who has spoken last and is picked out. */
+  readonly speaker: string | undefined;
+  /** What is left of the candle, 0 to 1. */
+  readonly candle: number;
+}
+
+/** Members who are on their feet once the house has divided: those who take what carried. */
+function standing(scenario: Scenario, state: State): ReadonlySet<string> {
+  const { sitting } = state;
+  if (state.place.at !== 'division' || !sitting) return new Set();
+  const { debate } = tableOf(scenario, state, sitting);
+  const carried = debate.options.indexOf(state.resolutions[sitting.id] ?? '');
+  const stands = (stance: number): boolean => (carried > 0 ? stance >= carried : stance === 0);
+  return new Set(debate.members.flatMap((man, m) => (stands(stanceOf(debate, sitting.hall, m)) ? [man.id] : [])));
+}
+
+/** What is left of the candle of a sitting under way or last held; whole before any. */
+function candleLeft(scenario: Scenario, { sitting }: State): number {
+  const whole = sitting && scenario.sittings.get(sitting.id)?.candle;
+  if (!sitting || whole === undefined || whole <= 0) return 1;
+  return Math.min(1, Math.max(0, sitting.position.candle / whole));
+}
+
+/** The hall as a state has it. */
+export function pictureOf(scenario: Scenario, state: State): Picture {
+  const speaker = speakerIn(scenario, state);
+  const up = standing(scenario, state);
+  const figures = seatsFor(scenario, state).map(({ member, spot }): Figure => {
+    const stands = spot.at === 'floor' || member === speaker || up.has(member);
+    return { member, spot, pose: stands ? 'standing' : 'seated' };
+  });
+  return { figures, speaker, candle: candleLeft(scenario, state) };
+}
+
+/** Blocks in the order in which they rise at a division: the widest option is put first. */
+export function divisionOrder(scenario: Scenario, state: State): readonly number[] {
+  const { sitting } = state;
+  if (state.place.at !== 'division' || !sitting) return [];
+  const { options } = tableOf(scenario, state, sitting).debate;
+  return [...new Set(options.map((_, option) => blockOf(option, options.length)))].reverse();
+}
