@@ -15,6 +15,9 @@ const RIGHT = 97;
 const TOP = 5;
 const BOTTOM = 86;
 
+/** The seats after each exchange, with those before it. */
+const pointsOf = (seats: readonly number[]) => seats.map((at, after) => ({ after, at, before: seats[after - 1] }));
+
 const when = (n: number): string => (n === 0 ? 'Start' : String(n));
 
 /**
@@ -27,9 +30,11 @@ export function SupportChart({ scenario, support }: Props): JSX.Element {
   const x = (n: number): string => `${LEFT + ((RIGHT - LEFT) * n) / Math.max(1, exchanges)}%`;
   const y = (seats: number): string => `${BOTTOM - ((BOTTOM - TOP) * seats) / members}%`;
   return (
-    <figure class="chart">
-      <svg class="chart-plot" role="img" aria-labelledby={title}>
-        <title id={title}>Seats for each option after each exchange; the numbers are in the table below.</title>
+    <figure class="chart" aria-labelledby={title}>
+      <p id={title} class="chart-title">
+        Seats for each option after each exchange
+      </p>
+      <svg class="chart-plot" aria-hidden="true" focusable="false">
         {[0, members].map((seats) => (
           <line key={seats} class="chart-axis" x1={`${LEFT}%`} x2={`${RIGHT}%`} y1={y(seats)} y2={y(seats)} />
         ))}
@@ -46,11 +51,11 @@ export function SupportChart({ scenario, support }: Props): JSX.Element {
         ))}
         {lines.map(({ option, seats }, o) => (
           <g key={option} class={`chart-line chart-line-${o % 4}`}>
-            {seats.slice(1).map((after, n) => (
-              <line key={n} x1={x(n)} y1={y(seats[n] ?? 0)} x2={x(n + 1)} y2={y(after)} />
+            {pointsOf(seats).map(({ after, before, at }) => (
+              <line key={after} x1={x(after - 1)} y1={y(before ?? at)} x2={x(after)} y2={y(at)} />
             ))}
-            {seats.map((at, n) => (
-              <svg key={n} x={x(n)} y={y(at)} overflow="visible">
+            {pointsOf(seats).map(({ after, at }) => (
+              <svg key={after} x={x(after)} y={y(at)} overflow="visible">
                 <ChartMark kind={o} />
               </svg>
             ))}
