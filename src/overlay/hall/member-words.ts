@@ -34,11 +34,12 @@ export const memberReceipts = (
     receipts.filter((r) => r.receipt.member === id).map((r) => ({ exchange: number, sentence: r.sentence })),
   );
 
+const stand = (ids: readonly string[]): string => (ids.length === 1 ? 'stands' : 'stand');
+
 /** What stands with a member for and against an option, in a sentence. */
 export function weighedWords(scenario: Scenario, { pro, con }: MemberReasons): string {
   const titles = (ids: readonly string[]): string =>
     listOf(ids.map((id) => `“${scenario.claims.get(id)?.title ?? id}”`));
-  const stand = (ids: readonly string[]): string => (ids.length === 1 ? 'stands' : 'stand');
   if (pro.length === 0 && con.length === 0) return 'Nothing that he weighs stands for it or against it.';
   const parts: string[] = [];
   if (pro.length > 0) parts.push(`for it ${stand(pro)} ${titles(pro)}`);

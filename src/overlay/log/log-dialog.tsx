@@ -34,7 +34,7 @@ export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
                 <button
                   type="button"
                   class="link"
-                  aria-label={`Go back to before “${decisionTitle(scenario, entries)}”`}
+                  aria-label={`Go back to before this: ${decisionTitle(scenario, entries)}`}
                   onClick={() => {
                     onClose();
                     play.practiseFrom(move);

@@ -90,7 +90,7 @@ export function MoveItem({ scenario, offer, mode, move, number, keys }: Props): 
           class="why"
           aria-expanded={why}
           aria-controls={id}
-          aria-label={`Why: ${utterance.title}`}
+          aria-label={`Why? ${utterance.title}`}
           onClick={() => {
             setWhy(!why);
           }}
