@@ -21,7 +21,8 @@ const BENCH_HEIGHT = 0.41;
 const CANDLE_X = 0.66;
 
 const round = (n: number): number => Math.round(n * 100) / 100;
-const rowOf = (depth: number, height = 0): number => Math.round(CAMERA.horizon + ((CAMERA.eye - height) * CAMERA.focal) / depth);
+const rowOf = (depth: number, height = 0): number =>
+  Math.round(CAMERA.horizon + ((CAMERA.eye - height) * CAMERA.focal) / depth);
 const columnOf = (x: number, depth: number): number => Math.round(CAMERA.width / 2 + (x * CAMERA.focal) / depth);
 const scaleAt = (depth: number): number => round(((CAMERA.focal / depth) * FIGURE.metres) / FIGURE.pixels);
 
@@ -33,25 +34,53 @@ export const hallLayout = (): unknown => {
       const [a, b] = outer ? row.outer : row.inner;
       const [from, to] = block < 2 ? [a, b] : [CAMERA.width - b, CAMERA.width - a];
       const feet = row.depth - 0.35;
-      return { y: rowOf(feet), from: from + 8, to: to - 8, scale: scaleAt(feet), seatY: rowOf(row.depth, BENCH_HEIGHT), seats: row.seats[outer ? 0 : 1] };
+      return {
+        y: rowOf(feet),
+        from: from + 8,
+        to: to - 8,
+        scale: scaleAt(feet),
+        seatY: rowOf(row.depth, BENCH_HEIGHT),
+        seats: row.seats[outer ? 0 : 1],
+      };
     }),
     faces: block < 2 ? 'right' : 'left',
   }));
   const depth = 14.4;
   const [near, far] = [depth - 0.625, depth + 0.625];
   return {
-    width: CAMERA.width, height: CAMERA.height, horizon: CAMERA.horizon, figureHeight: FIGURE.pixels, blocks,
+    width: CAMERA.width,
+    height: CAMERA.height,
+    horizon: CAMERA.horizon,
+    figureHeight: FIGURE.pixels,
+    blocks,
     table: {
-      top: [[columnOf(-1.55, far), rowOf(far, 0.92)], [columnOf(1.55, far), rowOf(far, 0.92)], [columnOf(1.55, near), rowOf(near, 0.92)], [columnOf(-1.55, near), rowOf(near, 0.92)]],
+      top: [
+        [columnOf(-1.55, far), rowOf(far, 0.92)],
+        [columnOf(1.55, far), rowOf(far, 0.92)],
+        [columnOf(1.55, near), rowOf(near, 0.92)],
+        [columnOf(-1.55, near), rowOf(near, 0.92)],
+      ],
       feetY: rowOf(near),
       // Where the cut-out picture of the table lies, over whoever sits behind it.
       cutout: { x: 570, y: 390, w: 228, h: 100 },
     },
-    chair: { x: CAMERA.width / 2, y: rowOf(depth + 1.6, 0.42), seatY: rowOf(depth + 1.65, 0.63), scale: scaleAt(depth + 1.6) },
+    chair: {
+      x: CAMERA.width / 2,
+      y: rowOf(depth + 1.6, 0.42),
+      seatY: rowOf(depth + 1.65, 0.63),
+      scale: scaleAt(depth + 1.6),
+    },
     clerk: { x: columnOf(-1.05, depth + 0.95), y: rowOf(depth + 0.95, 0.25), scale: scaleAt(depth + 0.95) },
     speaker: { x: columnOf(-1.25, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
     answerer: { x: columnOf(1.25, 12.7), y: rowOf(12.7), scale: scaleAt(12.7) },
-    candle: { x: columnOf(CANDLE_X, depth), baseY: rowOf(depth, 1.25), fullHeight: 62, width: 11, flameHeight: 22, frames: { body: 'candle-body', flame: 'flame' } },
+    candle: {
+      x: columnOf(CANDLE_X, depth),
+      baseY: rowOf(depth, 1.25),
+      fullHeight: 62,
+      width: 11,
+      flameHeight: 22,
+      frames: { body: 'candle-body', flame: 'flame' },
+    },
   };
 };
 
@@ -62,8 +91,8 @@ const run = (command: string, args: readonly string[]): void => {
 
 /** Encodes an engraved hall and its table from a folder of PNG files. */
 export const encodeHall = (folder: string, out: string): void => {
-  encodePng(join(folder, 'hall@2x.png'), `${out}/church-hall@2x`, { avif: 24, webp: 8 });
-  encodePng(join(folder, 'hall.png'), `${out}/church-hall`, { avif: 47, webp: 34 });
+  encodePng(join(folder, 'hall@2x.png'), `${out}/church-hall@2x`, { avif: 22, webp: 4 });
+  encodePng(join(folder, 'hall.png'), `${out}/church-hall`, { avif: 47, webp: 24 });
   encodePng(join(folder, 'table@2x.png'), `${out}/church-table@2x`, { avif: 30, webp: 20 });
   encodePng(join(folder, 'table.png'), `${out}/church-table`, { avif: 47, webp: 40 });
 };
@@ -78,4 +107,5 @@ export const bakeChurch = (scripts: string, out: string): void => {
 };
 
 /** Writes the hall's layout beside its picture. */
-export const writeHallLayout = (out: string): void => writeFileSync(`${out}/church-hall.json`, `${JSON.stringify(hallLayout(), null, 1)}\n`);
+export const writeHallLayout = (out: string): void =>
+  writeFileSync(`${out}/church-hall.json`, `${JSON.stringify(hallLayout(), null, 1)}\n`);

@@ -12,7 +12,10 @@ import { crop, halve, type Raster } from './raster.ts';
 import type { ArmPose, LegPose } from './body-sdf.ts';
 import type { View } from './march.ts';
 
-type Look = { readonly person: Person; readonly arms: Readonly<Record<'seated' | 'standing', readonly [ArmPose, ArmPose]>> };
+type Look = {
+  readonly person: Person;
+  readonly arms: Readonly<Record<'seated' | 'standing', readonly [ArmPose, ArmPose]>>;
+};
 
 /** A standing figure is about 96 px high at 1x; these are drawn at 2x. */
 const UNIT_PX = 16;
@@ -22,21 +25,36 @@ const KEYLINE = 2.4;
 
 /** Small figures are printed lighter than portraits, so that faces and linen stay clear: by how many times, each. */
 const LIGHTER: Readonly<Partial<Record<MaterialName, number>>> = {
-  skin: 2.1, linen: 1.6, hair: 1.75, beard: 1.6, coat: 1.12, sleeve: 1.12, cloak: 1.15, breeches: 1.5, boots: 1.9, sash: 1.2, band: 1.3,
+  skin: 2.1,
+  linen: 1.6,
+  hair: 1.75,
+  beard: 1.6,
+  coat: 1.12,
+  sleeve: 1.12,
+  cloak: 1.15,
+  breeches: 1.5,
+  boots: 1.9,
+  sash: 1.2,
+  band: 1.3,
 };
 
 const lighten = (person: Person): Person => {
   const albedo: Partial<Record<MaterialName, number>> = { ...person.albedo };
-  for (const [name, times] of Object.entries(LIGHTER) as [MaterialName, number][]) albedo[name] = (albedo[name] ?? ALBEDO[name]) * times;
+  for (const [name, times] of Object.entries(LIGHTER) as [MaterialName, number][])
+    albedo[name] = (albedo[name] ?? ALBEDO[name]) * times;
   return { ...person, albedo };
 };
 
 const readLooks = (folder: string): readonly Look[] =>
-  readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
-    const data = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Parameters<typeof completePerson>[1] & Look['arms'];
-    const person = completePerson(name.slice(0, -5), data);
-    return { person: lighten(person), arms: { seated: data.seated, standing: data.standing } };
-  });
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => {
+      const data = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Parameters<typeof completePerson>[1] &
+        Look['arms'];
+      const person = completePerson(name.slice(0, -5), data);
+      return { person: lighten(person), arms: { seated: data.seated, standing: data.standing } };
+    });
 
 /** Trims a figure to its rows, and to columns even about its middle, so that its feet are at bottom centre. */
 const trim = (r: Raster): Raster => {
@@ -59,8 +77,13 @@ const drawFigure = (look: Look, legs: Exclude<LegPose, 'none'>): Raster => {
   const view: View = { cx: 0, cy: -3.9, height: 16 };
   const [left, right] = look.arms[legs];
   const { sight, ink } = engrave(
-    look.person, { legs, left, right, hands: true, headScale: HEAD_SCALE, tilt: TILT }, width, height, view,
-    { pitch: 5.4, line: 1.55, brush: 1.3 });
+    look.person,
+    { legs, left, right, hands: true, headScale: HEAD_SCALE, tilt: TILT },
+    width,
+    height,
+    view,
+    { pitch: 5.4, line: 1.55, brush: 1.3 },
+  );
   return trim(printCutout(sight, ink(CALM), look.person, KEYLINE));
 };
 
@@ -70,19 +93,37 @@ export const bakeFigures = (looks: string, out: string, only: readonly string[] 
   const frames: Frame[] = [];
   for (const look of readLooks(looks)) {
     if (only.length > 0 && !only.includes(look.person.id)) continue;
-    for (const legs of ['seated', 'standing'] as const) frames.push({ name: `${look.person.id}-${legs}`, picture: drawFigure(look, legs) });
+    for (const legs of ['seated', 'standing'] as const)
+      frames.push({ name: `${look.person.id}-${legs}`, picture: drawFigure(look, legs) });
     console.log(`figure ${look.person.id}`);
   }
   frames.push({ name: 'candle-body', picture: candleBody() }, { name: 'flame', picture: flame() });
   const { sheet, places } = packFrames(frames, 1024);
   encode(sheet, `${out}/figures@2x`, { avif: 34, webp: 26 }, false);
   encode(halve(sheet), `${out}/figures`, { avif: 48, webp: 46 }, false);
-  for (const [suffix, scale] of [['', 2], ['@2x', 1]] as const) {
+  for (const [suffix, scale] of [
+    ['', 2],
+    ['@2x', 1],
+  ] as const) {
     const entries = places.map(({ name, box }) => {
       const b = { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale };
-      return [name, { frame: b, rotated: false, trimmed: false, spriteSourceSize: { x: 0, y: 0, w: b.w, h: b.h }, sourceSize: { w: b.w, h: b.h }, pivot: { x: 0.5, y: 1 } }];
+      return [
+        name,
+        {
+          frame: b,
+          rotated: false,
+          trimmed: false,
+          spriteSourceSize: { x: 0, y: 0, w: b.w, h: b.h },
+          sourceSize: { w: b.w, h: b.h },
+          pivot: { x: 0.5, y: 1 },
+        },
+      ];
     });
-    const meta = { image: `figures${suffix}.webp`, size: { w: sheet.width / scale, h: sheet.height / scale }, scale: String(2 / scale) };
+    const meta = {
+      image: `figures${suffix}.webp`,
+      size: { w: sheet.width / scale, h: sheet.height / scale },
+      scale: String(2 / scale),
+    };
     writeFileSync(`${out}/figures${suffix}.json`, `${JSON.stringify({ frames: Object.fromEntries(entries), meta })}\n`);
   }
 };

@@ -15,7 +15,8 @@ const CHAIN = 96;
 const wrappedNoise = (cells: number, seed: number): ((x: number, y: number) => number) => {
   const random = makeRandom(seed);
   const grid = Float32Array.from({ length: cells * cells }, () => random());
-  const at = (i: number, j: number): number => grid[(((j % cells) + cells) % cells) * cells + (((i % cells) + cells) % cells)]!;
+  const at = (i: number, j: number): number =>
+    grid[(((j % cells) + cells) % cells) * cells + (((i % cells) + cells) % cells)]!;
   return (x, y) => {
     const u = (x / SIZE) * cells;
     const v = (y / SIZE) * cells;
@@ -53,7 +54,8 @@ export const paperTile = (): Raster => {
     for (let x = 0; x < SIZE; x += 1) {
       const wire = Math.cos((y / WIRE) * 6.2832) * 0.009;
       const chain = Math.exp(-(((((x + CHAIN / 2) % CHAIN) - CHAIN / 2) / 1.3) ** 2)) * 0.026;
-      const level = 1 + (clouds(x, y) - 0.5) * 0.05 + (mottle(x, y) - 0.5) * 0.022 + wire - chain - threads[y * SIZE + x]!;
+      const level =
+        1 + (clouds(x, y) - 0.5) * 0.05 + (mottle(x, y) - 0.5) * 0.022 + wire - chain - threads[y * SIZE + x]!;
       const k = (y * SIZE + x) * 4;
       for (let c = 0; c < 3; c += 1) out.data[k + c] = Math.round(clamp(PAPER[c]! * level, 0, 255));
       out.data[k + 3] = 255;

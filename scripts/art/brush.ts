@@ -57,7 +57,11 @@ export const makeBrush = (model: Model, sight: Sight, sheet: InkSheet, weight = 
     if (i < 0 || j < 0 || i >= sight.width || j >= sight.height) return null;
     const k = j * sight.width + i;
     const m = sight.material[k];
-    return { x: sx * FINE, y: sy * FINE, seen: (m === MATERIAL.skin || m === MATERIAL.beard) && w[2] > sight.depth[k]! - 0.09 };
+    return {
+      x: sx * FINE,
+      y: sy * FINE,
+      seen: (m === MATERIAL.skin || m === MATERIAL.beard) && w[2] > sight.depth[k]! - 0.09,
+    };
   };
   const stroke = (points: readonly Spot[], breadth: number, profile: Profile = 'taper'): void => {
     const path = throughPoints(points, Math.max(24, points.length * 14));
@@ -71,7 +75,8 @@ export const makeBrush = (model: Model, sight: Sight, sheet: InkSheet, weight = 
       const radius = Math.max(0.5, breadth * weight * swell(profile, i / (path.length - 1)) * unit * 0.5);
       const from: Landing = last ?? q;
       const gap = Math.ceil(Math.hypot(q.x - from.x, q.y - from.y) / 1.2);
-      for (let s = 0; s <= gap; s += 1) stamp(sheet, mix(from.x, q.x, gap ? s / gap : 1), mix(from.y, q.y, gap ? s / gap : 1), radius);
+      for (let s = 0; s <= gap; s += 1)
+        stamp(sheet, mix(from.x, q.x, gap ? s / gap : 1), mix(from.y, q.y, gap ? s / gap : 1), radius);
       last = q;
     });
   };

@@ -38,7 +38,10 @@ const collar = (dress: Dress, body: number, x: number, y: number, z: number, off
     return;
   }
   if (dress.collar === 'scarf') {
-    offer(capsule(x, y, z, 0, -1.12, -0.12, 0, -1.32, -0.1, 0.5, 0.56) - 0.03 * Math.sin(y * 16 + x * 5), MATERIAL.linen);
+    offer(
+      capsule(x, y, z, 0, -1.12, -0.12, 0, -1.32, -0.1, 0.5, 0.56) - 0.03 * Math.sin(y * 16 + x * 5),
+      MATERIAL.linen,
+    );
     offer(ellipsoid(x + 0.05, y + 1.38, z - 0.5, 0.13, 0.14, 0.1), MATERIAL.linen);
     offer(ellipsoid(x + 0.02 + (y + 1.6) * 0.35, y + 1.62, z - 0.58, 0.1, 0.26, 0.05), MATERIAL.linen);
     return;
@@ -47,13 +50,20 @@ const collar = (dress: Dress, body: number, x: number, y: number, z: number, off
   const gap = Math.max(0, (-y - 1.15) * 0.22);
   const drop = dress.collar === 'plain' ? 1.78 : 1.98;
   const region = Math.max(
-    Math.abs(x) - 0.92 * dress.collarWidth, -(y + drop + lace) + Math.abs(x) * 0.1,
-    y + 1.02 + 0.22 * z, gap - Math.abs(x) * (z > 0 ? 1 : 9));
+    Math.abs(x) - 0.92 * dress.collarWidth,
+    -(y + drop + lace) + Math.abs(x) * 0.1,
+    y + 1.02 + 0.22 * z,
+    gap - Math.abs(x) * (z > 0 ? 1 : 9),
+  );
   offer(smoothMax(Math.abs(body - 0.085) - 0.022, region, 0.015), MATERIAL.linen);
   if (dress.collar === 'plain') return;
-  offer(Math.min(
-    capsule(x, y, z, -0.03, -1.2, 0.36, -0.07, -1.62, 0.52, 0.02, 0.04),
-    capsule(x, y, z, 0.03, -1.2, 0.36, 0.08, -1.66, 0.52, 0.02, 0.04)), MATERIAL.ribbon);
+  offer(
+    Math.min(
+      capsule(x, y, z, -0.03, -1.2, 0.36, -0.07, -1.62, 0.52, 0.02, 0.04),
+      capsule(x, y, z, 0.03, -1.2, 0.36, 0.08, -1.66, 0.52, 0.02, 0.04),
+    ),
+    MATERIAL.ribbon,
+  );
 };
 
 const cloak = (dress: Dress, body: number, arm: number, x: number, y: number, z: number, offer: Offer): void => {
@@ -61,12 +71,26 @@ const cloak = (dress: Dress, body: number, arm: number, x: number, y: number, z:
   const open = smoothMax(drape, -(Math.abs(x) - 0.42 - (-y - 1.5) * 0.18), 0.12);
   offer(Math.max(open, y + 1.3 - Math.abs(x) * 0.15), MATERIAL.cloak);
   if (!dress.cloak) return;
-  const cape = Math.max(Math.abs(smoothMin(body, arm, 0.3) - 0.24) - 0.03, y + 1.24 - Math.abs(x) * 0.12, -(y + 2) - 0.12 * Math.abs(x), 0.5 - Math.abs(x));
+  const cape = Math.max(
+    Math.abs(smoothMin(body, arm, 0.3) - 0.24) - 0.03,
+    y + 1.24 - Math.abs(x) * 0.12,
+    -(y + 2) - 0.12 * Math.abs(x),
+    0.5 - Math.abs(x),
+  );
   offer(cape, MATERIAL.cloak);
 };
 
 /** Offers every surface of a man's dress at one point in body coordinates. */
-export const offerClothes = (dress: Dress, parts: BodyParts, x: number, y: number, z: number, full: boolean, hands: boolean, offer: Offer): void => {
+export const offerClothes = (
+  dress: Dress,
+  parts: BodyParts,
+  x: number,
+  y: number,
+  z: number,
+  full: boolean,
+  hands: boolean,
+  offer: Offer,
+): void => {
   const body = parts.torso(x, y, z);
   const arm = parts.arms(x, y, z);
   let coat = smoothMax(body, y + 1.18 + 0.25 * z, 0.04);
@@ -86,6 +110,9 @@ export const offerClothes = (dress: Dress, parts: BodyParts, x: number, y: numbe
   }
   if (dress.coat === 'gown' || dress.cloak) cloak(dress, body, arm, x, y, z, offer);
   if (full && dress.coat === 'coat') {
-    offer(Math.max((Math.sqrt(x * x + z * z * 1.7) - 1.12 * dress.shoulders) * 0.8, Math.abs(y + 4.15) - 0.13), MATERIAL.boots);
+    offer(
+      Math.max((Math.sqrt(x * x + z * z * 1.7) - 1.12 * dress.shoulders) * 0.8, Math.abs(y + 4.15) - 0.13),
+      MATERIAL.boots,
+    );
   }
 };

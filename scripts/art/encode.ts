@@ -22,7 +22,8 @@ export const toPng = (r: Raster, opaque: boolean): Buffer => {
   const rows = Buffer.alloc(r.height * (r.width * channels + 1));
   for (let y = 0; y < r.height; y += 1) {
     for (let x = 0; x < r.width; x += 1) {
-      for (let c = 0; c < channels; c += 1) rows[y * (r.width * channels + 1) + 1 + x * channels + c] = r.data[(y * r.width + x) * 4 + c]!;
+      for (let c = 0; c < channels; c += 1)
+        rows[y * (r.width * channels + 1) + 1 + x * channels + c] = r.data[(y * r.width + x) * 4 + c]!;
     }
   }
   const head = Buffer.alloc(13);
@@ -32,7 +33,9 @@ export const toPng = (r: Raster, opaque: boolean): Buffer => {
   head[9] = opaque ? 2 : 6;
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head), chunk('IDAT', deflateSync(rows, { level: 6 })), chunk('IEND', new Uint8Array(0)),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IEND', new Uint8Array(0)),
   ]);
 };
 
@@ -48,8 +51,28 @@ export const encodePng = (png: string, path: string, quality: Quality): void => 
   // Quality 0..100 becomes the encoder's constant-quality level 63..0.
   const level = Math.round((100 - quality.avif) * 0.63);
   run('avifenc', [
-    '--min', '0', '--max', '63', '--minalpha', '0', '--maxalpha', '24', '-a', 'end-usage=q', '-a', `cq-level=${level}`, '-a', 'tune=ssim',
-    '-s', '3', '-y', '420', '-j', '1', png, `${path}.avif`,
+    '--min',
+    '0',
+    '--max',
+    '63',
+    '--minalpha',
+    '0',
+    '--maxalpha',
+    '24',
+    '-a',
+    'end-usage=q',
+    '-a',
+    `cq-level=${level}`,
+    '-a',
+    'tune=ssim',
+    '-s',
+    '3',
+    '-y',
+    '420',
+    '-j',
+    '1',
+    png,
+    `${path}.avif`,
   ]);
   run('cwebp', ['-quiet', '-m', '6', '-sharp_yuv', '-q', String(quality.webp), png, '-o', `${path}.webp`]);
 };

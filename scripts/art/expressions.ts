@@ -1,13 +1,33 @@
 /** The looks a face can wear, as a few numbers that move its drawn strokes; the modelled head never changes. */
 
 export type Expression = {
-  readonly browIn: number; readonly browOut: number; readonly furrow: number; readonly open: number;
-  readonly lower: number; readonly mouth: number; readonly gap: number; readonly gazeX: number; readonly gazeY: number;
-  readonly tight: number; readonly sneer: number; readonly closed: boolean;
+  readonly browIn: number;
+  readonly browOut: number;
+  readonly furrow: number;
+  readonly open: number;
+  readonly lower: number;
+  readonly mouth: number;
+  readonly gap: number;
+  readonly gazeX: number;
+  readonly gazeY: number;
+  readonly tight: number;
+  readonly sneer: number;
+  readonly closed: boolean;
 };
 
 export const CALM: Expression = {
-  browIn: 0, browOut: 0, furrow: 0, open: 1, lower: 0, mouth: 0, gap: 0, gazeX: 0, gazeY: 0, tight: 0, sneer: 0, closed: false,
+  browIn: 0,
+  browOut: 0,
+  furrow: 0,
+  open: 1,
+  lower: 0,
+  mouth: 0,
+  gap: 0,
+  gazeX: 0,
+  gazeY: 0,
+  tight: 0,
+  sneer: 0,
+  closed: false,
 };
 
 /** Every look that is baked as a patch over the calm portrait, in the order they are written. */

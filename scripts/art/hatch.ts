@@ -10,7 +10,8 @@ export const FINE = 2;
 
 const albedoOf = (person: Person): readonly number[] => {
   const out: number[] = [];
-  for (const [name, index] of Object.entries(MATERIAL)) out[index] = person.albedo[name as MaterialName] ?? ALBEDO[name as MaterialName];
+  for (const [name, index] of Object.entries(MATERIAL))
+    out[index] = person.albedo[name as MaterialName] ?? ALBEDO[name as MaterialName];
   return out;
 };
 
@@ -21,19 +22,35 @@ const phases = (s: Sight, k: number, person: Person, f: number): readonly [numbe
   const round = Math.atan2(hx, hz + 0.1);
   const side = person.dress.sashSide;
   switch (s.material[k]) {
-    case MATERIAL.skin: return [(hy * 0.92 + hx * 0.24 - hz * 0.4) * f * 1.22, (hx * 0.75 + hy * 0.55 - hz * 0.55) * f * 1.22];
-    case MATERIAL.hair: case MATERIAL.beard: return [round * f * 0.8, (hy * 0.7 + round * 0.3) * f];
-    case MATERIAL.hat: return person.dress.hat === 'montero' ? [round * f * 0.62, (hy * 0.9 - hx * 0.4) * f] : [(hy * 0.9 + hx * 0.3) * f, (hx * 0.8 - hy * 0.5 + hz * 0.3) * f];
-    case MATERIAL.band: return person.dress.hat === 'montero' ? [round * f * 0.85, hy * f] : [(hx * 0.9 + hz * 0.5) * f, hy * f];
-    case MATERIAL.linen: return [(bx * 0.8 + by * 0.35 + bz * 0.3) * f, (by * 0.9 - bx * 0.3) * f];
-    case MATERIAL.coat: return [(by * 0.8 - bx * 0.42 + bz * 0.5) * f, (by * 0.5 + bx * 0.85) * f];
-    case MATERIAL.sleeve: return [(by * 0.95 + bx * 0.15 + bz * 0.45) * f, (bx * 0.9 + by * 0.5) * f];
-    case MATERIAL.breeches: return [(by * 0.9 + bx * 0.3 + bz * 0.3) * f, (bx * 0.9 - by * 0.4) * f];
-    case MATERIAL.boots: return [(by * 0.95 + bz * 0.4) * f, bx * 0.9 * f];
-    case MATERIAL.sash: return [(bx * side * 0.62 - by * 0.78 + bz * 0.4) * f, (bx * side * 0.78 + by * 0.62) * f];
-    case MATERIAL.armour: return [(by * 0.9 + bz * 0.5) * f, (bx * 0.95 + by * 0.2) * f];
-    case MATERIAL.cloak: return [(bx * 0.95 + by * 0.12) * f, (by * 0.9 + bx * 0.4) * f];
-    default: return [(by + bx) * f, (by - bx) * f];
+    case MATERIAL.skin:
+      return [(hy * 0.92 + hx * 0.24 - hz * 0.4) * f * 1.22, (hx * 0.75 + hy * 0.55 - hz * 0.55) * f * 1.22];
+    case MATERIAL.hair:
+    case MATERIAL.beard:
+      return [round * f * 0.8, (hy * 0.7 + round * 0.3) * f];
+    case MATERIAL.hat:
+      return person.dress.hat === 'montero'
+        ? [round * f * 0.62, (hy * 0.9 - hx * 0.4) * f]
+        : [(hy * 0.9 + hx * 0.3) * f, (hx * 0.8 - hy * 0.5 + hz * 0.3) * f];
+    case MATERIAL.band:
+      return person.dress.hat === 'montero' ? [round * f * 0.85, hy * f] : [(hx * 0.9 + hz * 0.5) * f, hy * f];
+    case MATERIAL.linen:
+      return [(bx * 0.8 + by * 0.35 + bz * 0.3) * f, (by * 0.9 - bx * 0.3) * f];
+    case MATERIAL.coat:
+      return [(by * 0.8 - bx * 0.42 + bz * 0.5) * f, (by * 0.5 + bx * 0.85) * f];
+    case MATERIAL.sleeve:
+      return [(by * 0.95 + bx * 0.15 + bz * 0.45) * f, (bx * 0.9 + by * 0.5) * f];
+    case MATERIAL.breeches:
+      return [(by * 0.9 + bx * 0.3 + bz * 0.3) * f, (bx * 0.9 - by * 0.4) * f];
+    case MATERIAL.boots:
+      return [(by * 0.95 + bz * 0.4) * f, bx * 0.9 * f];
+    case MATERIAL.sash:
+      return [(bx * side * 0.62 - by * 0.78 + bz * 0.4) * f, (bx * side * 0.78 + by * 0.62) * f];
+    case MATERIAL.armour:
+      return [(by * 0.9 + bz * 0.5) * f, (bx * 0.95 + by * 0.2) * f];
+    case MATERIAL.cloak:
+      return [(bx * 0.95 + by * 0.12) * f, (by * 0.9 + bx * 0.4) * f];
+    default:
+      return [(by + bx) * f, (by - bx) * f];
   }
 };
 
@@ -43,11 +60,17 @@ const dressLight = (s: Sight, k: number): number => {
   const [nx, ny, nz] = [s.nx[k]!, s.ny[k]!, s.nz[k]!];
   const rim = 1 - clamp(nz);
   switch (s.material[k]) {
-    case MATERIAL.skin: return light - 0.34 * Math.pow(rim, 1.6) * (0.4 + 0.6 * (1 - clamp(ny)));
-    case MATERIAL.linen: return light - 0.25 * rim * rim;
-    case MATERIAL.armour: return light * 0.8 + s.gleam[k]! * 0.9 + 0.18 * Math.max(0, nx * 0.8 + nz * 0.1) * s.occlusion[k]!;
-    case MATERIAL.hair: case MATERIAL.beard: return light * 0.55;
-    default: return light;
+    case MATERIAL.skin:
+      return light - 0.34 * Math.pow(rim, 1.6) * (0.4 + 0.6 * (1 - clamp(ny)));
+    case MATERIAL.linen:
+      return light - 0.25 * rim * rim;
+    case MATERIAL.armour:
+      return light * 0.8 + s.gleam[k]! * 0.9 + 0.18 * Math.max(0, nx * 0.8 + nz * 0.1) * s.occlusion[k]!;
+    case MATERIAL.hair:
+    case MATERIAL.beard:
+      return light * 0.55;
+    default:
+      return light;
   }
 };
 
@@ -72,7 +95,8 @@ const between = (layer: Float32Array, s: Sight, fx: number, fy: number, material
   return weight ? sum / weight : 0;
 };
 
-const lightest = (material: number): number => (material === MATERIAL.skin ? 0.56 : material === MATERIAL.linen ? 0.74 : 0.8);
+const lightest = (material: number): number =>
+  material === MATERIAL.skin ? 0.56 : material === MATERIAL.linen ? 0.74 : 0.8;
 
 /** Hatches everything in sight on to the sheet; `pitch` is the line spacing in sight pixels. */
 export const hatch = (sheet: InkSheet, s: Sight, person: Person, pitch: number): void => {
@@ -95,7 +119,9 @@ export const hatch = (sheet: InkSheet, s: Sight, person: Person, pitch: number):
     for (let x = 0; x < sheet.width; x += 1) {
       const fx = (x + 0.5) / FINE - 0.5;
       const fy = (y + 0.5) / FINE - 0.5;
-      const k = Math.min(s.height - 1, Math.max(0, Math.round(fy))) * s.width + Math.min(s.width - 1, Math.max(0, Math.round(fx)));
+      const k =
+        Math.min(s.height - 1, Math.max(0, Math.round(fy))) * s.width +
+        Math.min(s.width - 1, Math.max(0, Math.round(fx)));
       const material = s.material[k]!;
       if (!material) continue;
       const t = between(tone, s, fx, fy, material);

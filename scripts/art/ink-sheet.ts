@@ -5,7 +5,11 @@ export type Point = { readonly x: number; readonly y: number };
 
 export type InkSheet = { readonly width: number; readonly height: number; readonly ink: Uint8Array };
 
-export const newSheet = (width: number, height: number): InkSheet => ({ width, height, ink: new Uint8Array(width * height) });
+export const newSheet = (width: number, height: number): InkSheet => ({
+  width,
+  height,
+  ink: new Uint8Array(width * height),
+});
 
 /** Presses one round dot of ink (or of bare paper). */
 export const stamp = (sheet: InkSheet, x: number, y: number, radius: number, value = 1): void => {

@@ -4,13 +4,20 @@ import { ALBEDO, MATERIAL } from './materials.ts';
 import { noise } from './noise.ts';
 import { KEY, shadowAt, type Sight } from './march.ts';
 import { add, clamp, cross, dot, mix, normalise, smoothStep, type Vec3 } from './vec.ts';
-import type { Lock } from './locks.ts';
+import type { Lock } from './grow-lock.ts';
 import type { Model } from './model.ts';
 
 /** A finished overlay on the sheet: 0 untouched, 1 bare hair colour, 2 ink. The sight's materials gain the hair. */
 export type Overlay = Uint8Array;
 
-type Bead = { readonly x: number; readonly y: number; readonly z: number; readonly half: number; readonly tone: number; readonly hidden: boolean };
+type Bead = {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly half: number;
+  readonly tone: number;
+  readonly hidden: boolean;
+};
 
 const profile = (t: number): number => Math.min(1, 0.5 + 3.2 * t) * Math.pow(1 - Math.pow(t, 2.6), 0.75);
 
@@ -28,17 +35,29 @@ const beadsOf = (model: Model, sight: Sight, lock: Lock, albedo: number): readon
     const off = add(p, n, 0.09);
     const lit = shadowAt(model, off[0] + KEY[0] * 0.1, off[1] + KEY[1] * 0.1, off[2] + KEY[2] * 0.1, 14);
     const facing = Math.max(0, dot(n, KEY));
-    const light = 0.16 + (0.5 * facing + 0.34 * gloss * facing + 0.42 * Math.pow(gloss, 10) * facing) * mix(0.35, 1, lit);
+    const light =
+      0.16 + (0.5 * facing + 0.34 * gloss * facing + 0.42 * Math.pow(gloss, 10) * facing) * mix(0.35, 1, lit);
     const under = smoothStep(0.02, 0.2, model.support(...p) + 0.05);
     return {
-      x: ((p[0] - sight.view.cx) * u + sight.width / 2) * FINE, y: ((sight.view.cy - p[1]) * u + sight.height / 2) * FINE,
-      z: p[2], half: Math.max(1.2, lock.breadth * u * FINE * 0.5 * profile(t) * turn),
-      tone: Math.pow(clamp(light * (0.66 + 0.34 * under) * albedo * 2.15 + 0.05), 0.85), hidden: model.isCovered(...p),
+      x: ((p[0] - sight.view.cx) * u + sight.width / 2) * FINE,
+      y: ((sight.view.cy - p[1]) * u + sight.height / 2) * FINE,
+      z: p[2],
+      half: Math.max(1.2, lock.breadth * u * FINE * 0.5 * profile(t) * turn),
+      tone: Math.pow(clamp(light * (0.66 + 0.34 * under) * albedo * 2.15 + 0.05), 0.85),
+      hidden: model.isCovered(...p),
     };
   });
 };
 
-const layLock = (overlay: Overlay, sight: Sight, width: number, lock: Lock, beads: readonly Bead[], spacing: number, depth: Float32Array): void => {
+const layLock = (
+  overlay: Overlay,
+  sight: Sight,
+  width: number,
+  lock: Lock,
+  beads: readonly Bead[],
+  spacing: number,
+  depth: Float32Array,
+): void => {
   const thin = lock.breadth < 0.045;
   const rim = Math.min(1.5, lock.breadth * (sight.height / sight.view.height) * FINE * 0.1);
   const widest = Math.max(...beads.map((b) => b.half));
@@ -83,12 +102,19 @@ const layLock = (overlay: Overlay, sight: Sight, width: number, lock: Lock, bead
 };
 
 /** Lays all locks, back to front, and returns the overlay to print over any expression. */
-export const layLocks = (model: Model, sight: Sight, locks: readonly Lock[], width: number, height: number, pitch: number): Overlay => {
+export const layLocks = (
+  model: Model,
+  sight: Sight,
+  locks: readonly Lock[],
+  width: number,
+  height: number,
+  pitch: number,
+): Overlay => {
   const overlay = new Uint8Array(width * height);
   const depth = sight.depth.slice();
   const { albedo } = model.person;
   for (const lock of locks) {
-    const light = lock.material === MATERIAL.hair ? albedo.hair ?? ALBEDO.hair : albedo.beard ?? ALBEDO.beard;
+    const light = lock.material === MATERIAL.hair ? (albedo.hair ?? ALBEDO.hair) : (albedo.beard ?? ALBEDO.beard);
     layLock(overlay, sight, width, lock, beadsOf(model, sight, lock, light), pitch * FINE * 0.95, depth);
   }
   return overlay;

@@ -3,86 +3,9 @@ import { EYE_X, MOUTH_Y, fitToFace, frontOfHead } from './head-sdf.ts';
 import { hairlineHeight } from './hairline.ts';
 import { MATERIAL } from './materials.ts';
 import { makeRandom } from './noise.ts';
-import { add, cross, dot, mix, normalise, smoothStep, type Vec3 } from './vec.ts';
+import { growLock, type Lock } from './grow-lock.ts';
+import { add, mix, smoothStep, type Vec3 } from './vec.ts';
 import type { Model } from './model.ts';
-
-/** One lock: points from root to tip, each with the outward direction there, and its greatest breadth. */
-export type Lock = {
-  readonly points: readonly Vec3[]; readonly normals: readonly Vec3[];
-  readonly breadth: number; readonly material: number; readonly rank: number; readonly seed: number;
-};
-
-type Growth = {
-  readonly start: Vec3; readonly heading: Vec3; readonly endY: number; readonly reach: number; readonly gravity: number;
-  readonly margin: number; readonly curl: number; readonly wave: number; readonly breadth: number;
-};
-
-/** Above this height hair clings to the skull; below it hangs free. */
-const CLING_ABOVE = -0.35;
-
-/** Below this height a lock that meets the shoulder soon stops. */
-const RESTS_BELOW = -1.05;
-
-const gradient = (model: Model, p: Vec3): Vec3 => {
-  const e = 0.012;
-  const { support } = model;
-  return normalise([
-    support(p[0] + e, p[1], p[2]) - support(p[0] - e, p[1], p[2]),
-    support(p[0], p[1] + e, p[2]) - support(p[0], p[1] - e, p[2]),
-    support(p[0], p[1], p[2] + e) - support(p[0], p[1], p[2] - e),
-  ]);
-};
-
-/** Tells whether a point lies over the open face, where a lock should stop rather than veil it. */
-const onFace = (model: Model, p: Vec3): boolean => {
-  const { face } = model.person;
-  const [x, y, z] = model.worldToHead(...p);
-  return z > 0.3 * face.depth && Math.abs(x) < 0.58 * face.width && y < 0.34;
-};
-
-const growLock = (model: Model, g: Growth, random: () => number, material: number, rank: number): Lock | null => {
-  const step = 0.07;
-  const count = Math.ceil(g.reach / step);
-  let p = g.start;
-  let heading = normalise(g.heading);
-  let resting = 0;
-  const spine: Vec3[] = [];
-  const normals: Vec3[] = [];
-  for (let i = 0; i <= count; i += 1) {
-    const t = i / count;
-    const n = gradient(model, p);
-    const d = model.support(...p);
-    const margin = g.margin * smoothStep(0, 0.16, t);
-    if (d < margin) {
-      p = add(p, n, margin - d);
-      heading = normalise(add(heading, n, -dot(heading, n) * 0.85));
-    } else if (p[1] > CLING_ABOVE) {
-      p = add(p, n, (margin - d) * 0.45);
-      heading = normalise(add(heading, n, -dot(heading, n) * 0.6));
-    }
-    if (i > 2 && material === MATERIAL.hair && onFace(model, p)) break;
-    spine.push(p);
-    normals.push(n);
-    if (p[1] < g.endY || (p[1] < RESTS_BELOW && d < margin && (resting += 1) > 2)) break;
-    heading = normalise(add(heading, [0, -1, 0], g.gravity * (0.35 + t)));
-    p = add(p, heading, step);
-  }
-  if (spine.length < 4) return null;
-  const phase = random() * 6.28;
-  const turn = (random() < 0.5 ? -1 : 1) * (0.7 + 0.6 * random());
-  const points = spine.map((q, i): Vec3 => {
-    const t = i / (spine.length - 1);
-    const along = normalise(add(spine[Math.min(i + 1, spine.length - 1)]!, spine[Math.max(0, i - 1)]!, -1));
-    const side = cross(along, normals[i]!);
-    const travelled = i * step;
-    const loose = mix(0.1, 1, smoothStep(0.6, -0.1, q[1]));
-    const amount = g.curl * smoothStep(0.25, 1.5, travelled) * loose;
-    const w = travelled * g.wave + phase;
-    const tip = turn * g.curl * 1.3 * loose * smoothStep(0.6, 1, t) * smoothStep(0.25, 1.2, travelled);
-    return add(add(q, side, amount * Math.sin(w) + tip), normals[i]!, amount * 0.45 * (1 + Math.cos(w)));
-  });
-  return { points, normals, breadth: g.breadth, material, rank, seed: Math.floor(random() * 1e6) };
-};
 
 /** Spreads `count` directions evenly over a sphere. */
 const sphere = (count: number, i: number): Vec3 => {
@@ -100,7 +23,11 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
   const locks: Lock[] = [];
   for (let i = 0; i < total; i += 1) {
     const d = sphere(total, i);
-    const [jx, jy, jz] = [d[0] + (random() - 0.5) * 0.12, d[1] + (random() - 0.5) * 0.12, d[2] + (random() - 0.5) * 0.12];
+    const [jx, jy, jz] = [
+      d[0] + (random() - 0.5) * 0.12,
+      d[1] + (random() - 0.5) * 0.12,
+      d[2] + (random() - 0.5) * 0.12,
+    ];
     const [x, y, z] = [0.745 * jx, 0.28 + 0.84 * jy, -0.12 + 0.95 * jz];
     const angle = Math.atan2(x, z + 0.12);
     const line = hairlineHeight(hair, angle);
@@ -116,19 +43,40 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
     const wild = random();
     const fringe = hair.style === 'fringe' && z > -0.1 && Math.abs(angle) < 0.95;
     let heading: Vec3;
-    if (cropped) heading = [side * 0.5 * (0.4 + Math.abs(x)) + (random() - 0.5) * 0.7, -0.35 + (random() - 0.5) * 0.4, mix(0.85, -0.5, back) + (random() - 0.5) * 0.5];
+    if (cropped)
+      heading = [
+        side * 0.5 * (0.4 + Math.abs(x)) + (random() - 0.5) * 0.7,
+        -0.35 + (random() - 0.5) * 0.4,
+        mix(0.85, -0.5, back) + (random() - 0.5) * 0.5,
+      ];
     else if (fringe) heading = [x * 0.9 + (random() - 0.5) * 0.3, 0.1, 1];
-    else if (hair.style === 'swept') heading = [side * (0.25 + 0.3 * Math.abs(x)), mix(-0.8, 0.25, near), -0.9 + 0.5 * Math.abs(x)];
+    else if (hair.style === 'swept')
+      heading = [side * (0.25 + 0.3 * Math.abs(x)), mix(-0.8, 0.25, near), -0.9 + 0.5 * Math.abs(x)];
     else heading = [side * (0.75 + 0.2 * near), mix(-1.1, 0.05, near), mix(0.12, -0.7, back) - 0.35 * (edge ? 1 : 0)];
     const out = model.headToWorld(fitted[0] + heading[0], fitted[1] + heading[1], fitted[2] + heading[2]);
-    const lock = growLock(model, {
-      start, heading: add(out, start, -1), gravity: cropped ? 0.12 : hair.style === 'swept' ? 0.2 : 0.34,
-      endY: cropped ? -0.5 : fringe ? 0.34 + (random() - 0.5) * 0.12 : hair.end + (random() - 0.5) * 0.42 - 0.18 * back,
-      reach: cropped ? (0.3 + 0.16 * random()) * hair.volume : 4.2,
-      margin: (cropped ? 0.035 : 0.04 + 0.03 * hair.volume + 0.12 * hair.volume * wild * (1 - 0.7 * near)) * (edge ? 0.55 : 1),
-      curl: hair.curl * (cropped ? 0.03 : 0.075) * (0.6 + 0.8 * random()), wave: 4.2 + 2.4 * random(),
-      breadth: (cropped ? 0.1 : 0.23) * hair.width * (0.7 + 0.6 * random()),
-    }, random, MATERIAL.hair, near * 0.25 + wild * 0.1);
+    const lock = growLock(
+      model,
+      {
+        start,
+        heading: add(out, start, -1),
+        gravity: cropped ? 0.12 : hair.style === 'swept' ? 0.2 : 0.34,
+        endY: cropped
+          ? -0.5
+          : fringe
+            ? 0.34 + (random() - 0.5) * 0.12
+            : hair.end + (random() - 0.5) * 0.42 - 0.18 * back,
+        reach: cropped ? (0.3 + 0.16 * random()) * hair.volume : 4.2,
+        margin:
+          (cropped ? 0.035 : 0.04 + 0.03 * hair.volume + 0.12 * hair.volume * wild * (1 - 0.7 * near)) *
+          (edge ? 0.55 : 1),
+        curl: hair.curl * (cropped ? 0.03 : 0.075) * (0.6 + 0.8 * random()),
+        wave: 4.2 + 2.4 * random(),
+        breadth: (cropped ? 0.1 : 0.23) * hair.width * (0.7 + 0.6 * random()),
+      },
+      random,
+      MATERIAL.hair,
+      near * 0.25 + wild * 0.1,
+    );
     if (lock) locks.push(lock);
   }
   const stray = Math.round((cropped ? 12 : 30) * hair.loose);
@@ -137,8 +85,13 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
     if (!source) break;
     const splay = 0.05 + 0.13 * random();
     locks.push({
-      ...source, breadth: 0.022 + 0.02 * random(), seed: source.seed + seed + i, rank: source.rank + 0.3,
-      points: source.points.map((p, k) => add(p, source.normals[k]!, 0.03 + splay * Math.pow(k / source.points.length, 1.4))),
+      ...source,
+      breadth: 0.022 + 0.02 * random(),
+      seed: source.seed + seed + i,
+      rank: source.rank + 0.3,
+      points: source.points.map((p, k) =>
+        add(p, source.normals[k]!, 0.03 + splay * Math.pow(k / source.points.length, 1.4)),
+      ),
     });
   }
   for (let i = 0; i < hair.forelocks; i += 1) {
@@ -146,10 +99,23 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
     const fitted = fitToFace(face, x, 0.82 + 0.16 * hair.recede, 0.52);
     const start = model.headToWorld(...fitted);
     const out = model.headToWorld(fitted[0] + (i % 2 ? 0.45 : -0.35), fitted[1] - 0.1, fitted[2] + 0.9);
-    const lock = growLock(model, {
-      start, heading: add(out, start, -1), gravity: 0.3, endY: 0.42 + 0.22 * random(), reach: 0.8, margin: 0.05,
-      curl: 0.07, wave: 4, breadth: 0.055 + 0.035 * random(),
-    }, random, MATERIAL.hair, 0.6);
+    const lock = growLock(
+      model,
+      {
+        start,
+        heading: add(out, start, -1),
+        gravity: 0.3,
+        endY: 0.42 + 0.22 * random(),
+        reach: 0.8,
+        margin: 0.05,
+        curl: 0.07,
+        wave: 4,
+        breadth: 0.055 + 0.035 * random(),
+      },
+      random,
+      MATERIAL.hair,
+      0.6,
+    );
     if (lock) locks.push(lock);
   }
   return locks;
@@ -164,9 +130,23 @@ const beardLocks = (model: Model, random: () => number): readonly Lock[] => {
     const fitted = fitToFace(face, x, y, z);
     const start = model.headToWorld(...fitted);
     const out = model.headToWorld(fitted[0] - x * 0.25, fitted[1] - 1, fitted[2] + 0.3);
-    const lock = growLock(model, {
-      start, heading: add(out, start, -1), gravity: 0.22, endY: -9, reach, margin: 0.05, curl: 0.05, wave: 6, breadth,
-    }, random, MATERIAL.beard, -y * 0.05 + (y < MOUTH_Y ? 0.02 : 0));
+    const lock = growLock(
+      model,
+      {
+        start,
+        heading: add(out, start, -1),
+        gravity: 0.22,
+        endY: -9,
+        reach,
+        margin: 0.05,
+        curl: 0.05,
+        wave: 6,
+        breadth,
+      },
+      random,
+      MATERIAL.beard,
+      -y * 0.05 + (y < MOUTH_Y ? 0.02 : 0),
+    );
     if (lock) locks.push(lock);
   };
   if (beard.full > 0) {
@@ -178,7 +158,13 @@ const beardLocks = (model: Model, random: () => number): readonly Lock[] => {
     }
   }
   if (beard.goatee > 0) {
-    for (let i = 0; i < 26; i += 1) plant((random() * 2 - 1) * 0.13, mix(MOUTH_Y - 0.13, -1.02, random()), 0.26 + 0.26 * beard.goatee * random(), 0.06);
+    for (let i = 0; i < 26; i += 1)
+      plant(
+        (random() * 2 - 1) * 0.13,
+        mix(MOUTH_Y - 0.13, -1.02, random()),
+        0.26 + 0.26 * beard.goatee * random(),
+        0.06,
+      );
   }
   return locks;
 };
@@ -190,5 +176,5 @@ export const growLocks = (model: Model): readonly Lock[] => {
     const m = lock.points[Math.floor(lock.points.length * 0.45)]!;
     return m[2] + lock.rank;
   };
-  return [...headLocks(model, random), ...beardLocks(model, random)].sort((a, b) => key(a) - key(b));
+  return [...headLocks(model, random), ...beardLocks(model, random)].toSorted((a, b) => key(a) - key(b));
 };

@@ -9,7 +9,10 @@ const PEOPLE = 'scripts/art/people';
 const OUT = 'assets/art';
 
 const portraits = (ids: readonly string[]): void => {
-  bakePortraits(readPeople(PEOPLE).filter((p) => ids.length === 0 || ids.includes(p.id)), `${OUT}/portraits`);
+  bakePortraits(
+    readPeople(PEOPLE).filter((p) => ids.length === 0 || ids.includes(p.id)),
+    `${OUT}/portraits`,
+  );
 };
 
 const [what = 'all', ...rest] = process.argv.slice(2);

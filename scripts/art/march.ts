@@ -8,12 +8,23 @@ export type View = { readonly cx: number; readonly cy: number; readonly height: 
 
 /** One layer of numbers to a pixel for everything the engraver needs. */
 export type Sight = {
-  readonly width: number; readonly height: number; readonly view: View;
-  readonly material: Uint8Array; readonly depth: Float32Array;
-  readonly nx: Float32Array; readonly ny: Float32Array; readonly nz: Float32Array;
-  readonly light: Float32Array; readonly occlusion: Float32Array; readonly gleam: Float32Array;
-  readonly hx: Float32Array; readonly hy: Float32Array; readonly hz: Float32Array;
-  readonly bx: Float32Array; readonly by: Float32Array; readonly bz: Float32Array;
+  readonly width: number;
+  readonly height: number;
+  readonly view: View;
+  readonly material: Uint8Array;
+  readonly depth: Float32Array;
+  readonly nx: Float32Array;
+  readonly ny: Float32Array;
+  readonly nz: Float32Array;
+  readonly light: Float32Array;
+  readonly occlusion: Float32Array;
+  readonly gleam: Float32Array;
+  readonly hx: Float32Array;
+  readonly hy: Float32Array;
+  readonly hz: Float32Array;
+  readonly bx: Float32Array;
+  readonly by: Float32Array;
+  readonly bz: Float32Array;
 };
 
 /** The one light that falls on every sitter, from the upper left. */
@@ -27,9 +38,23 @@ const BLOCK = 8;
 const blank = (width: number, height: number, view: View): Sight => {
   const layer = (): Float32Array => new Float32Array(width * height);
   return {
-    width, height, view, material: new Uint8Array(width * height), depth: layer().fill(-99),
-    nx: layer(), ny: layer(), nz: layer(), light: layer(), occlusion: layer(), gleam: layer(),
-    hx: layer(), hy: layer(), hz: layer(), bx: layer(), by: layer(), bz: layer(),
+    width,
+    height,
+    view,
+    material: new Uint8Array(width * height),
+    depth: layer().fill(-99),
+    nx: layer(),
+    ny: layer(),
+    nz: layer(),
+    light: layer(),
+    occlusion: layer(),
+    gleam: layer(),
+    hx: layer(),
+    hy: layer(),
+    hz: layer(),
+    bx: layer(),
+    by: layer(),
+    bz: layer(),
   };
 };
 
@@ -95,7 +120,10 @@ const lightPixel = (model: Model, sight: Sight, k: number, x: number, y: number,
   sight.nz[k] = nz;
   sight.occlusion[k] = open;
   sight.gleam[k] = Math.pow(Math.max(0, nx * HALFWAY[0] + ny * HALFWAY[1] + nz * HALFWAY[2]), 24) * lit;
-  sight.light[k] = STRENGTH.ambient * open * (0.6 + 0.4 * ny) + STRENGTH.key * Math.max(0, facing) * soft + STRENGTH.fill * fill * open;
+  sight.light[k] =
+    STRENGTH.ambient * open * (0.6 + 0.4 * ny) +
+    STRENGTH.key * Math.max(0, facing) * soft +
+    STRENGTH.fill * fill * open;
 };
 
 /** Marches one ray per pixel and fills every layer. */

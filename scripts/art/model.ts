@@ -10,7 +10,10 @@ import { clamp, length3, mix, rotate, rotation, unrotate, type Vec3 } from './ve
 import type { Person } from './person.ts';
 
 export type Pose = {
-  readonly legs: LegPose; readonly left: ArmPose; readonly right: ArmPose; readonly hands: boolean;
+  readonly legs: LegPose;
+  readonly left: ArmPose;
+  readonly right: ArmPose;
+  readonly hands: boolean;
   /** How much larger than life the head is, so that small figures keep their faces. */
   readonly headScale: number;
   /** Degrees the eye looks down on the figure. */
@@ -23,7 +26,9 @@ export const BUST: Pose = { legs: 'none', left: 'rest', right: 'rest', hands: fa
 export type Hit = { material: number; hx: number; hy: number; hz: number; bx: number; by: number; bz: number };
 
 export type Model = {
-  readonly person: Person; readonly pose: Pose; readonly hit: Hit;
+  readonly person: Person;
+  readonly pose: Pose;
+  readonly hit: Hit;
   readonly distance: (x: number, y: number, z: number, record?: boolean) => number;
   readonly plain: Distance;
   /** Distance to bare head and torso only, in world coordinates: what hair rests upon. */
@@ -44,8 +49,11 @@ const skirtOf = (person: Person, legs: LegPose): Distance => {
     return (x, y, z) => {
       const drop = long && z > 1.6 ? 2 : 0.55;
       return smoothMax(
-        Math.max(Math.abs(x) - 1.18 * s - 0.05 * Math.sin(z * 6), Math.abs(y + 5.05 + drop * 0.5) - 0.45 - drop * 0.5) * 0.9,
-        Math.max(z - end, 0.1 - z), 0.3);
+        Math.max(Math.abs(x) - 1.18 * s - 0.05 * Math.sin(z * 6), Math.abs(y + 5.05 + drop * 0.5) - 0.45 - drop * 0.5) *
+          0.9,
+        Math.max(z - end, 0.1 - z),
+        0.3,
+      );
     };
   }
   const hem = long ? 8.4 : 6.35;
@@ -53,7 +61,11 @@ const skirtOf = (person: Person, legs: LegPose): Distance => {
     const t = clamp((-y - 3.9) / (hem - 3.9));
     const a = Math.atan2(x, z);
     const r = mix(1.02, long ? 1.75 : 1.58, t) * s + 0.07 * t * Math.sin(a * 8 + y);
-    const d = smoothMax((Math.sqrt(x * x + z * z * 1.7) - r) * 0.75, Math.max(-(y + hem + 0.05 * Math.sin(a * 5)), y + 3.6), 0.05);
+    const d = smoothMax(
+      (Math.sqrt(x * x + z * z * 1.7) - r) * 0.75,
+      Math.max(-(y + hem + 0.05 * Math.sin(a * 5)), y + 3.6),
+      0.05,
+    );
     return smoothMax(d, -Math.max(Math.abs(x) - 0.02 - 0.16 * t, -z), 0.04);
   };
 };
@@ -99,7 +111,11 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
     const near = (length3(x, y - 0.1, z) - 1.3) * scale;
     if (near < 0.4) {
       offer(head(x, y, z) * scale, MATERIAL.skin);
-      if (cap) offer(cap(x / face.width, y / (y < 0 ? face.lower : face.upper), z / face.depth) * scale * shrink * 0.9, MATERIAL.hair);
+      if (cap)
+        offer(
+          cap(x / face.width, y / (y < 0 ? face.lower : face.upper), z / face.depth) * scale * shrink * 0.9,
+          MATERIAL.hair,
+        );
     } else offer(near, MATERIAL.skin);
     if (!hat) return;
     const hatNear = (length3(x, y - 0.8, z) - 2) * scale;
@@ -109,7 +125,10 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
     } else offer(hatNear, MATERIAL.hat);
   };
   return {
-    person, pose, hit, plain,
+    person,
+    pose,
+    hit,
+    plain,
     worldToHead: toHead,
     isCovered: (x, y, z) => covered(...toHead(x, y, z)),
     headToWorld: (x, y, z) => {

@@ -35,7 +35,12 @@ export const outline = (sheet: InkSheet, s: Sight, weight: number, seed: number)
       if (j + 1 < s.height) e = Math.max(e, breakBetween(s, k, k + s.width));
       if (!e) continue;
       const shade = 1 - clamp(s.light[k] || 0.5);
-      stamp(sheet, (i + 0.75) * FINE, (j + 0.75) * FINE, weight * e * (0.62 + 0.55 * shade + 0.35 * waver(i, j, seed + 20)));
+      stamp(
+        sheet,
+        (i + 0.75) * FINE,
+        (j + 0.75) * FINE,
+        weight * e * (0.62 + 0.55 * shade + 0.35 * waver(i, j, seed + 20)),
+      );
     }
   }
 };

@@ -7,8 +7,11 @@ export type Place = { readonly name: string; readonly box: Box };
 const GAP = 4;
 
 /** Lays frames in rows, tallest first, no wider than `width`. */
-export const packFrames = (frames: readonly Frame[], width: number): { readonly sheet: Raster; readonly places: readonly Place[] } => {
-  const order = [...frames].sort((a, b) => b.picture.height - a.picture.height || (a.name < b.name ? -1 : 1));
+export const packFrames = (
+  frames: readonly Frame[],
+  width: number,
+): { readonly sheet: Raster; readonly places: readonly Place[] } => {
+  const order = frames.toSorted((a, b) => b.picture.height - a.picture.height || (a.name < b.name ? -1 : 1));
   const places: Place[] = [];
   let [x, y, row] = [GAP, GAP, 0];
   for (const { name, picture } of order) {
@@ -19,5 +22,5 @@ export const packFrames = (frames: readonly Frame[], width: number): { readonly 
   }
   const sheet = newRaster(width, Math.ceil((y + row + GAP) / 4) * 4);
   places.forEach((place, i) => paste(sheet, order[i]!.picture, place.box.x, place.box.y));
-  return { sheet, places: places.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return { sheet, places: places.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 };

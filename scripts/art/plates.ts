@@ -6,7 +6,8 @@ import type { Person } from './person.ts';
 
 const tintsOf = (person: Person): readonly Rgb[] => {
   const out: Rgb[] = [];
-  for (const [name, index] of Object.entries(MATERIAL)) out[index] = person.tint[name as MaterialName] ?? TINT[name as MaterialName];
+  for (const [name, index] of Object.entries(MATERIAL))
+    out[index] = person.tint[name as MaterialName] ?? TINT[name as MaterialName];
   return out;
 };
 
@@ -15,7 +16,8 @@ export const grow = (mask: Uint8Array, width: number, height: number, radius: nu
   const out = new Uint8Array(mask.length);
   const reach = Math.ceil(radius);
   const offsets: (readonly [number, number])[] = [];
-  for (let dy = -reach; dy <= reach; dy += 1) for (let dx = -reach; dx <= reach; dx += 1) if (dx * dx + dy * dy <= radius * radius) offsets.push([dx, dy]);
+  for (let dy = -reach; dy <= reach; dy += 1)
+    for (let dx = -reach; dx <= reach; dx += 1) if (dx * dx + dy * dy <= radius * radius) offsets.push([dx, dy]);
   for (let k = 0; k < mask.length; k += 1) {
     if (!mask[k]) continue;
     const x = k % width;
@@ -33,7 +35,7 @@ const shifted = (s: Sight, k: number, shift: number): number => {
   if (!s.material[k]) return 0;
   const i = Math.max(0, (k % s.width) - shift);
   const j = Math.max(0, Math.floor(k / s.width) - shift);
-  return s.material[j * s.width + i] || s.material[k]!;
+  return s.material[j * s.width + i] || (s.material[k] ?? 0);
 };
 
 const shade = (ground: Rgb, by: number): Rgb => [ground[0] * by, ground[1] * by, ground[2] * by];

@@ -4,7 +4,11 @@ export type Raster = { readonly width: number; readonly height: number; readonly
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
-export const newRaster = (width: number, height: number): Raster => ({ width, height, data: new Uint8Array(width * height * 4) });
+export const newRaster = (width: number, height: number): Raster => ({
+  width,
+  height,
+  data: new Uint8Array(width * height * 4),
+});
 
 export const crop = (r: Raster, box: Box): Raster => {
   const out = newRaster(box.w, box.h);
@@ -17,7 +21,8 @@ export const crop = (r: Raster, box: Box): Raster => {
 
 /** Copies one picture into another at a place. */
 export const paste = (into: Raster, r: Raster, x: number, y: number): void => {
-  for (let j = 0; j < r.height; j += 1) into.data.set(r.data.subarray(j * r.width * 4, (j + 1) * r.width * 4), ((y + j) * into.width + x) * 4);
+  for (let j = 0; j < r.height; j += 1)
+    into.data.set(r.data.subarray(j * r.width * 4, (j + 1) * r.width * 4), ((y + j) * into.width + x) * 4);
 };
 
 /** Weights of a windowed sinc that halves a picture without dulling the hatching. */
@@ -51,7 +56,8 @@ export const halve = (r: Raster): Raster => {
       });
       const k = (y * width + x) * 4;
       const alpha = Math.min(255, Math.max(0, total[3]!));
-      for (let c = 0; c < 3; c += 1) out.data[k + c] = alpha > 0.5 ? Math.min(255, Math.max(0, Math.round(total[c]! / total[3]!))) : 0;
+      for (let c = 0; c < 3; c += 1)
+        out.data[k + c] = alpha > 0.5 ? Math.min(255, Math.max(0, Math.round(total[c]! / total[3]!))) : 0;
       out.data[k + 3] = Math.round(alpha);
     }
   }
@@ -72,5 +78,10 @@ export const changedBox = (a: Raster, b: Raster, margin = 4): Box => {
   const even = (n: number, up: boolean): number => (up ? Math.ceil(n / 2) : Math.floor(n / 2)) * 2;
   x0 = Math.max(0, even(x0 - margin, false));
   y0 = Math.max(0, even(y0 - margin, false));
-  return { x: x0, y: y0, w: Math.min(a.width - x0, even(x1 + margin - x0, true)), h: Math.min(a.height - y0, even(y1 + margin - y0, true)) };
+  return {
+    x: x0,
+    y: y0,
+    w: Math.min(a.width - x0, even(x1 + margin - x0, true)),
+    h: Math.min(a.height - y0, even(y1 + margin - y0, true)),
+  };
 };

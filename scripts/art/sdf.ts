@@ -25,10 +25,17 @@ export const ellipsoid = (x: number, y: number, z: number, rx: number, ry: numbe
 
 /** Measures the distance to a capsule from a to b whose radius runs from ra to rb. */
 export const capsule = (
-  x: number, y: number, z: number,
-  ax: number, ay: number, az: number,
-  bx: number, by: number, bz: number,
-  ra: number, rb: number,
+  x: number,
+  y: number,
+  z: number,
+  ax: number,
+  ay: number,
+  az: number,
+  bx: number,
+  by: number,
+  bz: number,
+  ra: number,
+  rb: number,
 ): number => {
   const px = x - ax;
   const py = y - ay;

@@ -48,10 +48,17 @@ export const rotation = (yaw: number, pitch: number, roll: number): Mat3 => {
   const [cy, sy] = [Math.cos(yaw * r), Math.sin(yaw * r)];
   const [cx, sx] = [Math.cos(pitch * r), Math.sin(pitch * r)];
   const [cz, sz] = [Math.cos(roll * r), Math.sin(roll * r)];
-  return multiply(
-    multiply([cy, 0, sy, 0, 1, 0, -sy, 0, cy], [1, 0, 0, 0, cx, -sx, 0, sx, cx]),
-    [cz, -sz, 0, sz, cz, 0, 0, 0, 1],
-  );
+  return multiply(multiply([cy, 0, sy, 0, 1, 0, -sy, 0, cy], [1, 0, 0, 0, cx, -sx, 0, sx, cx]), [
+    cz,
+    -sz,
+    0,
+    sz,
+    cz,
+    0,
+    0,
+    0,
+    1,
+  ]);
 };
 
 /** Applies a rotation to a vector (local to world). */
