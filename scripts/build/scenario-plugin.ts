@@ -10,7 +10,7 @@ import { readScenarioFolder } from '../lib/scenario-folder.ts';
 /** Every scenario below a folder, by its id. */
 function scenarioFolders(root: string): readonly string[] {
   return readdirSync(root)
-    .sort()
+    .toSorted()
     .filter((name) => statSync(join(root, name)).isDirectory());
 }
 

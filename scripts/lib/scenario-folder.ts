@@ -15,7 +15,7 @@ export function readScenarioFolder(folder: string): ScenarioFiles {
   if (!isFolder)
     throw new Error(`${folder} is a file. Give the path of a scenario's folder, the one that holds scenario.json.`);
   const files = new Map<string, string>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);
     files.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'));

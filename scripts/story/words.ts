@@ -147,7 +147,7 @@ export function words(args: readonly string[]): number {
   }
   const listed = (counts: ReadonlyMap<string, number>) =>
     [...counts]
-      .sort((a, b) => b[1] - a[1])
+      .toSorted((a, b) => b[1] - a[1])
       .map(([k, n]) => `${k} ${n}`)
       .join(', ');
   console.log(`All text by speaker: ${listed(bySpeaker)}`);

@@ -52,6 +52,9 @@ export function runStage(
     const view = fitView(host.clientWidth, host.clientHeight, window.devicePixelRatio);
     game.scale.setZoom(host.clientWidth > 0 ? host.clientWidth / view.width : 1);
     game.scale.resize(view.width, view.height);
+    // left as it was by Phaser where a canvas pixel is a CSS pixel
+    canvas.style.setProperty('width', `${host.clientWidth}px`);
+    canvas.style.setProperty('height', `${host.clientHeight}px`);
     scene.look(view);
     rest();
   };

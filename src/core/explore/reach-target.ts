@@ -27,6 +27,9 @@ export interface Reached {
 /** Widths of the far-sighted search, one a run: each looks at the sitting a little otherwise. */
 const WIDTHS = [6, 8, 10, 12, 7, 9, 11, 14] as const;
 
+/** Ways that a mixed set of plays goes through in turn: good, poor and chance play all leave their mark. */
+const MIXED = ['random-claims', 'greedy', 'speak-to-values', 'random-claims', 'greedy', 'far-sighted'] as const;
+
 function opponentOf(table: Table, target: Target): Way {
   if (target.against !== 'script') return engineWay(table, target.against);
   return scriptedWay(table, table.debate.sitting.recorded[table.opponent.side] ?? []);
@@ -47,6 +50,8 @@ function wayOf(table: Table, target: Target, role: string, run: number, opponent
       return greedyWay(table, random);
     case 'far-sighted':
       return beamWay(table, opponent, WIDTHS[run % WIDTHS.length]!);
+    case 'mixed':
+      return wayOf(table, { ...target, way: MIXED[run % MIXED.length] }, role, run, opponent);
     case 'script':
       return scriptedWay(table, target.script?.[role] ?? table.debate.sitting.recorded[table.player.side] ?? []);
   }
@@ -65,26 +70,26 @@ interface Figure {
   readonly about: string;
 }
 
-/** Leaves a claim out of a way's choices, to see whether it can be done without. */
+/** A table on which one claim can't be made by anybody. */
+function withoutClaim(table: Table, banned: string): Table {
+  const { debate } = table;
+  const claims = debate.claims.map((c) => (c.id === banned ? { ...c, data: { ...c.data, side: 'nobody' } } : c));
+  return { ...table, debate: { ...debate, claims } };
+}
+
+/** Whether a far-sighted player can be found, of several widths of search, who reaches an option. */
+const canReach = (table: Table, option: number): boolean =>
+  WIDTHS.some((width) => {
+    const opponent = engineWay(table, 'shrewd');
+    return runSitting(table, beamWay(table, opponent, width), opponent).result >= option;
+  });
+
+/** Of the claims by which a far-sighted player reaches an option, those without which no search found the way. */
 function essentialClaims(table: Table, option: number): readonly string[] {
   const opponent = engineWay(table, 'shrewd');
-  const used = new Set(
-    runSitting(table, beamWay(table, opponent, WIDTHS[0]), opponent).moves.flatMap((m) =>
-      'claim' in m.move && m.side === table.player.side ? [m.move.claim] : [],
-    ),
-  );
-  return [...used].filter((banned) => {
-    const { debate } = table;
-    const without: Table = {
-      ...table,
-      debate: {
-        ...debate,
-        claims: debate.claims.map((c) => (c.id === banned ? { ...c, data: { ...c.data, side: 'nobody' } } : c)),
-      },
-    };
-    const answer = engineWay(without, 'shrewd');
-    return runSitting(without, beamWay(without, answer, WIDTHS[1]), answer).result < option;
-  });
+  const run = runSitting(table, beamWay(table, opponent, WIDTHS[0]), opponent);
+  const used = new Set(run.moves.flatMap((m) => ('claim' in m.move && m.side === table.player.side ? [m.move.claim] : [])));
+  return [...used].filter((banned) => !canReach(withoutClaim(table, banned), option));
 }
 
 function measure(table: Table, target: Target, runs: () => readonly Run[]): Figure {

@@ -7,6 +7,8 @@ export const WAYS = [
   'greedy',
   'far-sighted',
   'script',
+  /** Several of the others in turn. */
+  'mixed',
 ] as const;
 export type WayName = (typeof WAYS)[number];
 

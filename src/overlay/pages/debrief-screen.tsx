@@ -108,7 +108,7 @@ export function DebriefScreen({ play, preferences, notes }: Props): JSX.Element 
               <YourGame scenario={scenario} state={state} />
             </Section>
             <Section step={truth} n={3}>
-              <ToldLines scenario={scenario} lines={debrief.truth} mode={preferences.text} />
+              <ToldLines scenario={scenario} lines={debrief.truth} mode={preferences.text} cited />
             </Section>
             <Section step={maps} n={4}>
               <TwoMaps scenario={scenario} state={state} />

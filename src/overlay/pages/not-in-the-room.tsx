@@ -11,7 +11,7 @@ export function NotInTheRoom({ debrief }: { readonly debrief: Debrief }): JSX.El
             <dt>{who}</dt>
             <dd>{text}</dd>
             <dd class="absent-gained">
-              <b>When they gained it:</b> {gained}
+              <span class="absent-when">When they gained it:</span> {gained}
             </dd>
           </div>
         ))}

@@ -28,7 +28,7 @@ export function RoleCard({ role, text, kept, begin, goOn, onAgain }: Props) {
             Go on as {role.name}
           </a>
           <p class="leaf-aside">
-            Kept here: {kept.where}, {kept.moves} {kept.moves === 1 ? 'move' : 'moves'} in.
+            Kept here: {kept.where}.
           </p>
           <ConfirmButton
             label="Start again"

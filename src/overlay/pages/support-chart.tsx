@@ -51,9 +51,11 @@ export function SupportChart({ scenario, support }: Props): JSX.Element {
         ))}
         {lines.map(({ option, seats }, o) => (
           <g key={option} class={`chart-line chart-line-${o % 4}`}>
-            {pointsOf(seats).map(({ after, before, at }) => (
-              <line key={after} x1={x(after - 1)} y1={y(before ?? at)} x2={x(after)} y2={y(at)} />
-            ))}
+            {pointsOf(seats)
+              .slice(1)
+              .map(({ after, before, at }) => (
+                <line key={after} x1={x(after - 1)} y1={y(before ?? at)} x2={x(after)} y2={y(at)} />
+              ))}
             {pointsOf(seats).map(({ after, at }) => (
               <svg key={after} x={x(after)} y={y(at)} overflow="visible">
                 <ChartMark kind={o} />

@@ -9,10 +9,17 @@ interface Props {
   readonly lines: readonly Line[];
   readonly mode: Preferences['text'];
   readonly dropCap?: boolean;
+  /** Names the sources of quoted words below them. */
+  readonly cited?: boolean;
+}
+
+function Citation({ scenario, line }: { readonly scenario: Scenario; readonly line: Line }): JSX.Element | undefined {
+  const titles = line.quotes.flatMap(({ source }) => scenario.sources.get(source)?.title ?? []);
+  return titles.length > 0 ? <p class="told-source">Source: {[...new Set(titles)].join('; ')}.</p> : undefined;
 }
 
 /** Lines one below the other, each with its speaker; the narrator has no name. */
-export function ToldLines({ scenario, lines, mode, dropCap = false }: Props): JSX.Element {
+export function ToldLines({ scenario, lines, mode, dropCap = false, cited = false }: Props): JSX.Element {
   return (
     <div class="told">
       {lines.map((line, n) => {
@@ -21,6 +28,7 @@ export function ToldLines({ scenario, lines, mode, dropCap = false }: Props): JS
           <div key={line.id} class={speaker ? 'told-line told-spoken' : 'told-line'}>
             {speaker && <p class="told-by">{speaker.name}</p>}
             <SpeechText scenario={scenario} speech={line} mode={mode} dropCap={dropCap && n === 0} />
+            {cited && <Citation scenario={scenario} line={line} />}
           </div>
         );
       })}

@@ -58,7 +58,7 @@ export function YourGame({ scenario, state }: Props): JSX.Element {
             <Made key={m.claim} scenario={scenario} made={m} />
           ))}
       </ul>
-      <details class="leaf-details">
+      <details class="leaf-details debrief-others">
         <summary>What the other side said</summary>
         <ul class="debrief-claims">
           {made

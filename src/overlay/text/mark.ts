@@ -13,8 +13,9 @@ export interface Piece {
   readonly entry: GlossaryEntry | undefined;
 }
 
-const over = <T>(ranges: readonly Range<T>[], at: number): Range<T> | undefined =>
-  ranges.find((r) => r.from <= at && at < r.to);
+function over<T>(ranges: readonly Range<T>[], at: number): Range<T> | undefined {
+  return ranges.find((r) => r.from <= at && at < r.to);
+}
 
 /** Cuts a text at its quotations and its words to explain; the pieces joined are the text again. */
 export function markText(text: string, quotes: readonly Quote[], glossary: readonly GlossaryEntry[]): readonly Piece[] {

@@ -8,18 +8,16 @@ export const optionWithoutReason: Lint = {
   check: ({ data }) =>
     data.sittings.flatMap((sitting) => {
       const here = data.claims.filter((c) => sitting.claims.includes(c.id) && c.value !== undefined);
-      return data.options
-        .slice(1)
-        .flatMap((option) =>
-          here.some((c) => c.for.includes(option.id))
-            ? []
-            : [
-                {
-                  item: option,
-                  path: ['id'],
-                  message: `No claim of the sitting “${sitting.id}” is a reason for “${option.title}”.`,
-                },
-              ],
-        );
+      return data.options.slice(1).flatMap((option) =>
+        here.some((c) => c.for.includes(option.id))
+          ? []
+          : [
+              {
+                item: option,
+                path: ['id'],
+                message: `No claim of the sitting “${sitting.id}” is a reason for “${option.title}”.`,
+              },
+            ],
+      );
     }),
 };

@@ -4,7 +4,7 @@ import type { Lint } from './lint.ts';
 export const sceneUnreachable: Lint = {
   id: 'scene-unreachable',
   reason: 'A scene that no link leads to is never seen: its words are wasted, or a link is missing.',
-  bad: [{ file: 'scenario.json', path: ['parts', 0, 'start', 'carter'], value: 'after' }],
+  bad: [{ file: 'scenario.json', path: ['parts', 0, 'start'], value: { carter: 'after', warden: 'after' } }],
   good: [{ file: 'scenario.json', path: ['parts', 0, 'title'], value: 'Another title' }],
   check: ({ data }) => {
     const scenes = new Map(data.scenes.map((s) => [s.id, s]));

@@ -7,6 +7,8 @@ const atLeast = z.int().min(0).max(200).meta({ title: 'At least', description: '
 const one = <K extends string, T extends z.ZodType>(key: K, type: T, description: string) =>
   z.strictObject({ [key]: type } as Record<K, T>).meta({ title: key, description });
 
+const asked = (title: string) => ({ title, description: 'What is asked.' });
+
 const leaf = [
   one('role', idOf('a role'), 'The player is in this role.'),
   one('flag', id.meta({ title: 'Flag', description: 'Name of a flag.' }), 'An effect has set this flag.'),
@@ -16,29 +18,33 @@ const leaf = [
   one('resolution', idOf('an option'), 'The division ended in this option.'),
   one(
     'seats',
-    z.strictObject({ option: idOf('an option'), atLeast }),
+    z.strictObject({ option: idOf('an option'), atLeast }).meta(asked('Seats')),
     'At least so many members take the option, as last counted.',
   ),
   one(
     'faction',
-    z.strictObject({ id: idOf('a faction'), option: idOf('an option'), atLeast }),
+    z.strictObject({ id: idOf('a faction'), option: idOf('an option'), atLeast }).meta(asked('Faction')),
     'At least so many members of the faction take the option.',
   ),
   one(
     'member',
-    z.strictObject({ id: idOf('a member'), takes: idOf('an option') }),
+    z.strictObject({ id: idOf('a member'), takes: idOf('an option') }).meta(asked('Member')),
     'This member takes the option, as last counted.',
   ),
-  one('exchanges', z.strictObject({ atLeast }), 'At least so many exchanges are over.'),
-  one('moved', z.strictObject({ atLeast }), 'At least so many members changed their stance in the last exchange.'),
+  one('exchanges', z.strictObject({ atLeast }).meta(asked('Exchanges')), 'At least so many exchanges are over.'),
+  one(
+    'moved',
+    z.strictObject({ atLeast }).meta(asked('Moved')),
+    'At least so many members changed their stance in the last exchange.',
+  ),
 ] as const;
 
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z
     .union([
       ...leaf,
-      one('all', z.array(condition).min(1), 'Each of these holds.'),
-      one('any', z.array(condition).min(1), 'One of these holds.'),
+      one('all', z.array(condition).min(1).meta(asked('Conditions')), 'Each of these holds.'),
+      one('any', z.array(condition).min(1).meta(asked('Conditions')), 'One of these holds.'),
       one('not', condition, 'This does not hold.'),
     ])
     .meta({ id: 'condition', title: 'Condition', description: 'What must hold; one key says what is asked.' }),
@@ -50,10 +56,12 @@ export const effect: z.ZodType<Effect> = z
     one('unset', id.meta({ title: 'Flag', description: 'Name of a flag.' }), 'Takes a flag away.'),
     one(
       'hear',
-      z.strictObject({
-        members: z.array(idOf('a member')).min(1).meta({ title: 'Members', description: 'Who are moved by it.' }),
-        value: idOf('a value'),
-      }),
+      z
+        .strictObject({
+          members: z.array(idOf('a member')).min(1).meta({ title: 'Members', description: 'Who are moved by it.' }),
+          value: idOf('a value'),
+        })
+        .meta({ title: 'Hear', description: 'Who hear of what.' }),
       'Brings a value into the first four (or up one place) and leaves the members one step less settled.',
     ),
   ])
@@ -66,6 +74,8 @@ export const goto = z
       .strictObject({ beat: idOf('a beat of this scene') })
       .meta({ title: 'Beat', description: 'Goes to a beat of this scene.' }),
     z.strictObject({ sitting: idOf('a sitting') }).meta({ title: 'Sitting', description: 'Opens a sitting.' }),
-    z.strictObject({ ending: z.literal(true) }).meta({ title: 'Ending', description: 'Goes to the ending that fits.' }),
+    z
+      .strictObject({ ending: z.literal(true).meta({ title: 'Ending', description: 'Always true.' }) })
+      .meta({ title: 'Ending', description: 'Goes to the ending that fits.' }),
   ])
   .meta({ title: 'Go to', description: 'Where play goes on.' });

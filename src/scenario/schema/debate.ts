@@ -121,7 +121,12 @@ export const claim = z
   })
   .meta({ title: 'Claim', description: 'One argument.' });
 
-const bySide = z.record(idOf('a side'), speech);
+const bySide = (deed: string) =>
+  z
+    .record(idOf('a side'), speech)
+    .meta({ title: 'Words by side', description: `What each side says when it ${deed}.` });
+
+const interjected = z.array(line).min(1).meta({ title: 'Lines', description: 'What is said.' });
 
 const burn = z
   .strictObject({
@@ -147,12 +152,10 @@ export const sitting = z
     sides: z
       .strictObject({ player: idOf('a side'), opponent: idOf('a side') })
       .meta({ title: 'Sides', description: 'Who opens each exchange, and who answers.' }),
-    leads: z
-      .record(idOf('a side'), z.array(idOf('a person')).min(1))
-      .meta({
-        title: 'Leads',
-        description: 'Who speaks for each side, the first of them most, when the engine plays it.',
-      }),
+    leads: z.record(idOf('a side'), z.array(idOf('a person')).min(1)).meta({
+      title: 'Leads',
+      description: 'Who speaks for each side, the first of them most, when the engine plays it.',
+    }),
     claims: z
       .array(idOf('a claim'))
       .min(2)
@@ -177,13 +180,23 @@ export const sitting = z
       .record(idOf('a side'), z.array(idOf('a claim')))
       .meta({ title: 'Recorded', description: 'What each side said, in the order of the record.' }),
     interjections: z
-      .array(z.strictObject({ id: idOf('the interjection'), when: condition, lines: z.array(line).min(1) }))
+      .array(z.strictObject({ id: idOf('the interjection'), when: condition, lines: interjected }))
       .meta({ title: 'Interjections', description: 'What the chair and the hall put in, once each, when it holds.' }),
     hints: z
-      .array(z.strictObject({ exchange: z.int().min(1), text: text('Hint', 'A short note on how to play.', 240) }))
+      .array(
+        z.strictObject({
+          exchange: z.int().min(1).meta({ title: 'Exchange', description: 'Its number, from 1.' }),
+          text: text('Hint', 'A short note on how to play.', 240),
+        }),
+      )
       .meta({ title: 'Hints', description: 'Notes beside the page, by exchange.' }),
     phrases: z
-      .strictObject({ question: bySide, concede: bySide, retract: bySide, yield: bySide })
+      .strictObject({
+        question: bySide('asks what a claim rests on'),
+        concede: bySide('grants a claim'),
+        retract: bySide('takes a claim back'),
+        yield: bySide('gives way'),
+      })
       .meta({
         title: 'Phrases',
         description: 'Words for moves that are no claim; {title} stands for the claim’s title.',

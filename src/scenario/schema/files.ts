@@ -77,12 +77,10 @@ const source = z
     id: idOf('the source'),
     title: text('Title', 'Who said or wrote it, in what.', 200),
     key: text('Key', 'Key in the list of sources read.', 60),
-    status: z
-      .enum(['spoken', 'paper', 'page'])
-      .meta({
-        title: 'Status',
-        description: 'Recorded in the room, printed then, or a later page used for facts only.',
-      }),
+    status: z.enum(['spoken', 'paper', 'page']).meta({
+      title: 'Status',
+      description: 'Recorded in the room, printed then, or a later page used for facts only.',
+    }),
     words: text('Words', 'The words as they were read.', 2000).optional(),
     where: text('Where', 'Where it was read.', 300),
     copyright: text('Copyright', 'Its status.', 200),
