@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest';
+import { HomePage } from '../../src/overlay/pages/home-page.tsx';
+import type { HomeDeps } from '../../src/overlay/pages/home-page.tsx';
+import { createPreferencesStore } from '../../src/store/preferences.ts';
+import { memoryStorage } from '../fixtures/small-play.ts';
+import { SMALL_SCENARIO } from '../fixtures/small-scenario.ts';
+import { after, byText, faultsIn, show } from './dom.ts';
+
+const summary: HomeDeps['scenarios'][number] = {
+  ...SMALL_SCENARIO,
+  parts: SMALL_SCENARIO.parts.map((part) => Object.assign({}, part, { roles: Object.keys(part.start) })),
+  roles: SMALL_SCENARIO.roles.map((role) => Object.assign({}, role, { name: role.title })),
+};
+
+const deps = (own: Partial<HomeDeps> = {}): HomeDeps => ({
+  scenarios: [summary],
+  preferences: createPreferencesStore(memoryStorage()),
+  kept: () => undefined,
+  forget: () => undefined,
+  go: () => undefined,
+  ...own,
+});
+
+describe('the first page', () => {
+  it('leads to a play in each role at the level chosen', async () => {
+    const root = await show(<HomePage {...deps()} />);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.home-role a')].map((a) => a.getAttribute('href'));
+    expect(links).toEqual([
+      '#/play/small-common?part=whole&role=as-miller&level=shrewd',
+      '#/play/small-common?part=whole&role=as-steward&level=shrewd',
+    ]);
+    await after(() => byText(root, 'label', 'Formidably').click());
+    expect(root.querySelector('.home-role a')?.getAttribute('href')).toContain('level=formidable');
+  });
+
+  it('shows who one is in plain English once that is chosen, and keeps the choice', async () => {
+    const own = deps();
+    const root = await show(<HomePage {...own} />);
+    expect(root.textContent).toContain('know whose sack is empty');
+    await after(() => byText(root, 'label', 'In plain English').click());
+    expect(root.textContent).toContain('You know who is hungry');
+    expect(own.preferences.getState().text).toBe('plain');
+  });
+
+  it('goes on with a play that is kept, and forgets it only when asked twice', async () => {
+    const forget = vi.fn<HomeDeps['forget']>();
+    const go = vi.fn<HomeDeps['go']>();
+    const kept: HomeDeps['kept'] = (_, __, role) =>
+      role === 'as-miller' && forget.mock.calls.length === 0 ? { moves: 3, where: 'in the vestry' } : undefined;
+    const root = await show(<HomePage {...deps({ kept, forget, go })} />);
+    expect(byText(root, 'a', 'Go on as').getAttribute('href')).toBe('#/play/small-common?part=whole&role=as-miller');
+    expect(root.textContent).toContain('Kept here: in the vestry.');
+    await after(() => byText(root, 'button', 'Start again').click());
+    expect(forget).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('No, leave it');
+    await after(() => byText(root, 'button', 'Yes, start again').click());
+    expect(forget).toHaveBeenCalledWith('small-common', 'whole', 'as-miller');
+    expect(go).toHaveBeenCalledWith('#/play/small-common?part=whole&role=as-miller&level=shrewd');
+  });
+
+  it('clears the device of every play and of what was preferred', async () => {
+    const forget = vi.fn<HomeDeps['forget']>();
+    const clear = vi.fn<() => void>();
+    const own = deps({ forget, clear });
+    own.preferences.getState().choose({ theme: 'dark' });
+    const root = await show(<HomePage {...own} />);
+    await after(() => byText(root, 'button', 'Clear this device').click());
+    await after(() => byText(root, 'button', 'Yes, clear it').click());
+    expect(forget).toHaveBeenCalledTimes(2);
+    expect(clear).toHaveBeenCalledOnce();
+    expect(own.preferences.getState().theme).toBe('light');
+    expect(root.querySelector('output')?.textContent).toBe('Cleared.');
+  });
+
+  it('says what went wrong on the way', async () => {
+    const root = await show(<HomePage {...deps({ problem: 'There is no such part.' })} />);
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('There is no such part.');
+  });
+
+  it('gives axe nothing to find', async () => {
+    expect(await faultsIn(await show(<HomePage {...deps()} />))).toEqual([]);
+  });
+});
