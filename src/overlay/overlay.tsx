@@ -9,6 +9,7 @@ import { applyPreferences } from './apply-preferences.ts';
 import { Notices } from './frame/notices.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import type { DialogName } from './frame/top-bar.tsx';
+import { useFirstMove } from './frame/use-first-move.ts';
 import { useKeys } from './frame/use-keys.ts';
 import { PlayDialog } from './play-dialog.tsx';
 import { PlayPage } from './play-page.tsx';
@@ -60,11 +61,21 @@ export function Overlay({
     setSaid(announce(scenario, before, state));
   }, [scenario, state]);
 
+  const { title } = placeWords(scenario, state);
+  useEffect(() => {
+    const before = document.title;
+    document.title = title === scenario.data.title ? title : `${title} · ${scenario.data.title}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title, scenario]);
+
   const hall = hallView(scenario, state) !== undefined;
   const open = (name: DialogName, member?: string): void => {
     if (name !== 'hall' || hall) setDialog({ name, member });
   };
 
+  useFirstMove();
   useKeys(preferences.numberKeys, (key) => {
     if (/^[1-9]$/.test(key)) {
       const button = root.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);

@@ -9,7 +9,8 @@ const KEYS = [
   ['h', 'open the hall'],
   ['s', 'open the settings'],
   ['?', 'open this help'],
-  ['Tab', 'go to the next button; Enter presses it'],
+  ['Tab', 'from a new speech to the first move, then from button to button; Enter presses it'],
+  ['Shift and Tab', 'back, to the words of the speech that are explained'],
   ['Escape', 'close what is open'],
 ] as const;
 

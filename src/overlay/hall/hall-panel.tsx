@@ -29,21 +29,19 @@ export function HallPanel({ scenario, view, onOpen }: Props): JSX.Element {
             <li key={count.option} class={count.carries ? 'carries' : undefined}>
               <p class="count-head">
                 <span>{option?.short}</span>
+                {change !== '' && (
+                  <span class="change">
+                    <Sign name={count.change > 0 ? 'wider' : 'narrower'} />
+                    {change}
+                  </span>
+                )}
                 <b>
                   {count.seats}
                   <span class="unseen"> of {view.members}</span>
                 </b>
               </p>
               <SeatMarks count={count} members={view.members} majority={view.majority} />
-              <p class="count-foot">
-                {marginWords(count)}
-                {change !== '' && (
-                  <span class="change">
-                    ; <Sign name={count.change > 0 ? 'wider' : 'narrower'} />
-                    {change}
-                  </span>
-                )}
-              </p>
+              <p class="count-foot">{marginWords(count)}</p>
             </li>
           );
         })}

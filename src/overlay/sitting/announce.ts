@@ -31,6 +31,12 @@ function exchangeWords(scenario: Scenario, state: State): string {
   return `${speaker} speaks. ${moved} ${short}: ${option.seats}, ${marginWords(option)}.`;
 }
 
+/** A sitting shown without a new exchange: it opens, or the player has gone back in it. */
+const withoutExchange = (exchanges: number, before: State): string =>
+  exchanges === 0 && before.place.at === 'scene'
+    ? 'The sitting opens.'
+    : 'You have gone to another point of the sitting.';
+
 /** What changed between two states, in one short message for a screen reader; empty when nothing did. */
 export function announce(scenario: Scenario, before: State, after: State): string {
   if (before === after) return '';
@@ -40,7 +46,7 @@ export function announce(scenario: Scenario, before: State, after: State): strin
     case 'division':
       return `${told} The candle is out, and the house divides.`.trim();
     case 'sitting':
-      return told === '' ? 'The sitting opens.' : told;
+      return told === '' ? withoutExchange(exchanges, before) : told;
     case 'scene': {
       const at = currentBeat(scenario, after);
       return at && at.scene.id !== (before.place.at === 'scene' ? before.place.scene : '')

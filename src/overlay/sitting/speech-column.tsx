@@ -41,6 +41,7 @@ const Earlier = ({
       <p class="said-by">
         {name}
         {own && ' (you)'}
+        {turn.move.kind === 'call' && ' (called)'}
       </p>
       <SpeechText scenario={scenario} speech={turn.utterance} mode={mode} bare />
     </div>

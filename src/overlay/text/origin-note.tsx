@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Claim } from '../../core/scenario/debate-data.ts';
 import type { Quote, Speech } from '../../core/scenario/text.ts';
@@ -30,6 +30,10 @@ const QuoteSource = ({ scenario, quote }: { readonly scenario: Scenario; readonl
 /** Says how far a speech is the record's, and shows where its quoted words come from. */
 export function OriginNote({ scenario, speech, record, open, onToggle }: Props): JSX.Element {
   const id = useId();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   if (speech.quotes.length === 0 && !record)
     return (
       <p class="origin">
@@ -41,7 +45,7 @@ export function OriginNote({ scenario, speech, record, open, onToggle }: Props):
       <button type="button" class="origin-mark link" aria-expanded={open} aria-controls={id} onClick={onToggle}>
         {speech.origin}: {speech.quotes.length > 0 ? 'see the source' : 'see the record'}
       </button>
-      <div id={id} class="origin-card" hidden={!open}>
+      <div ref={card} id={id} class="origin-card" hidden={!open}>
         {open && (
           <>
             <p>{ORIGIN_MEANING[speech.origin]}</p>
