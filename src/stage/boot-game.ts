@@ -28,6 +28,16 @@ class QuietGame extends Phaser.Game {
   }
 }
 
+/**
+ * A canvas that the processor draws by itself. Where graphics are done in software, one left to the browser is drawn
+ * by way of that software, which takes many times as long.
+ */
+function plainCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.getContext('2d', { willReadFrequently: true });
+  return canvas;
+}
+
 /** Starts the game in a host; rejects when it can't. */
 export function bootGame(
   host: HTMLElement,
@@ -49,6 +59,7 @@ export function bootGame(
       game = new QuietGame({
         type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
         parent: host,
+        ...(renderer === 'canvas' ? { canvas: plainCanvas() } : {}),
         width: 2,
         height: 2,
         scale: { mode: Phaser.Scale.NONE },

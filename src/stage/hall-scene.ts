@@ -19,10 +19,16 @@ const LAYER = {
   men: 1,
   front: HEIGHT + 10,
   veil: HEIGHT + 20,
-  speaker: HEIGHT + 30,
-  night: HEIGHT + 40,
-  mark: HEIGHT + 50,
+  night: HEIGHT + 30,
+  speaker: HEIGHT + 50,
+  mark: HEIGHT + 60,
 };
+
+/** A double rule above the drawing: rows and thicknesses. */
+const EDGE = [
+  [-4, 4],
+  [-12, 2],
+] as const;
 
 /** Of the mark over the speaker's head. */
 const RED = 0xa6402e;
@@ -74,6 +80,8 @@ export class HallScene extends Phaser.Scene {
       .setOrigin(0)
       .setScale(1 / d)
       .setDepth(LAYER.church);
+    // the top edge of the print, seen where a view is higher than the drawing
+    for (const [y, line] of EDGE) this.add.rectangle(0, y, WIDTH, line, INK).setOrigin(0).setDepth(LAYER.church);
     this.#veil = this.add.rectangle(0, 0, WIDTH, HEIGHT).setOrigin(0).setDepth(LAYER.veil).setVisible(false);
     this.#night = this.add.rectangle(0, 0, WIDTH, HEIGHT).setOrigin(0).setDepth(LAYER.night).setVisible(false);
     this.#mark = this.add.triangle(0, 0, 0, 0, 13, 0, 6.5, 10, RED).setStrokeStyle(1.8, INK).setDepth(LAYER.mark);
