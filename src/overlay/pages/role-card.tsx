@@ -17,8 +17,8 @@ interface Props {
 export function RoleCard({ role, text, kept, begin, goOn, onAgain }: Props) {
   return (
     <li class="home-role">
-      {role.portrait !== undefined && <Portrait id={role.portrait} eager />}
       <div class="home-role-text">
+        {role.portrait !== undefined && <Portrait id={role.portrait} eager />}
         <h3>{role.title}</h3>
         <p>{text === 'plain' ? role.plain : role.summary}</p>
       </div>
@@ -27,9 +27,7 @@ export function RoleCard({ role, text, kept, begin, goOn, onAgain }: Props) {
           <a class="leaf-button leaf-button-strong" href={goOn}>
             Go on as {role.name}
           </a>
-          <p class="leaf-aside">
-            Kept here: {kept.where}.
-          </p>
+          <p class="leaf-aside">Kept here: {kept.where}.</p>
           <ConfirmButton
             label="Start again"
             question="Start again? What is kept of this play will be gone."
