@@ -95,10 +95,11 @@ export function replay(scenario: Scenario, save: Save): Replayed {
       reading++;
       continue;
     }
-    const mark = run.states.length;
+    const decided = { states: run.states.length, save: run.save };
     const found = same ? offers(scenario, last(run), id) : readUpTo(scenario, run, id);
     if (!found) {
-      run.states.length = mark;
+      run.states.length = decided.states;
+      run.save = decided.save;
       return finish(stopAt(i + 1, id, 'The scenario no longer offers it at this point.'));
     }
     reading = 0;
