@@ -45,7 +45,8 @@ describe('words of the hall', () => {
 
   it('tells how settled a man is', () => {
     const [man] = inSitting().scenario.data.members;
-    expect(man && settledWords({ ...man, settled: 1 })).toContain('one reason.');
+    expect(man && settledWords({ ...man, settled: 1, standard: 'preponderance' })).toContain('as one reason.');
+    expect(man && settledWords({ ...man, settled: 3, standard: 'clear' })).toBe('He is firmly settled in it.');
     expect(man && settledWords({ ...man, settled: 0 })).toContain('not settled');
   });
 });
