@@ -78,18 +78,40 @@ function causeOf(debate: Debate, half: Half, member: number, option: number, wid
   }
   const told = id(lost[0] ?? gained[0]);
   if (move.kind === 'question') return told === undefined ? undefined : { rule: 'burden', told };
-  if (move.kind === 'concede') return told === undefined ? undefined : { rule: 'concession', told };
+  if (move.kind === 'concede') {
+    if (told === undefined) return undefined;
+    // its value's objections fall silent; or it stands again, for the granter's own attacks on it are void
+    const granted = debate.claims[debate.indexOf.get(move.claim)!]!;
+    const silent = widens && lost.some((c) => debate.claims[c]!.value === granted.value);
+    return silent ? { rule: 'concession', told } : { rule: 'reinstatement', told: granted.id };
+  }
   if (move.kind === 'retract') return told === undefined ? undefined : { rule: 'withdrawal', told };
   return move.kind === 'propose' ? { rule: 'motion', told: undefined } : undefined;
 }
 
-/** The half of an exchange that carried a member from one stance to another: the last that leaned that way. */
-function decisiveHalf(debate: Debate, halves: readonly Half[], member: number, widens: boolean): Half | undefined {
-  const leaning = halves.filter((half) => {
-    const change = stanceOf(debate, half.after.hall, member) - stanceOf(debate, half.before.hall, member);
-    return widens ? change > 0 : change < 0;
-  });
-  return leaning.at(-1);
+/**
+ * The half of an exchange that carried a member from one stance to another, and what in it did: the last that leaned
+ * that way; for one who ends short of where it carried him, the last that tells upon where he ends.
+ */
+function decisiveHalf(
+  debate: Debate,
+  halves: readonly Half[],
+  member: number,
+  to: number,
+  widens: boolean,
+): { readonly half: Half; readonly cause: Cause } {
+  const stance = (hall: Hall) => stanceOf(debate, hall, member);
+  const leaning = halves.filter(({ before, after }) =>
+    widens ? stance(after.hall) > stance(before.hall) : stance(after.hall) < stance(before.hall),
+  );
+  const last = leaning.at(-1)!;
+  const own = widens ? stance(last.after.hall) : stance(last.before.hall);
+  const tried = widens && own !== to ? [last, ...halves.filter((half) => half !== last)] : [];
+  for (const half of tried) {
+    const cause = causeOf(debate, half, member, to, widens);
+    if (cause) return { half, cause };
+  }
+  return { half: last, cause: causeOf(debate, last, member, own, widens) ?? { rule: 'motion', told: undefined } };
 }
 
 /** A receipt for every member whose stance differs between the start of an exchange and its end. */
@@ -102,10 +124,8 @@ export function receiptsFor(debate: Debate, halves: readonly Half[]): readonly R
     const to = stanceOf(debate, last.after.hall, m);
     if (from === to) return [];
     const widens = to > from;
-    const half = decisiveHalf(debate, halves, m, widens)!;
+    const { half, cause } = decisiveHalf(debate, halves, m, to, widens);
     const { move, side } = half;
-    const option = widens ? to : from;
-    const cause = causeOf(debate, half, m, option, widens) ?? { rule: 'motion' as const, told: undefined };
     return [
       {
         member: man.id,

@@ -13,7 +13,13 @@ interface Names {
   readonly value: string;
   readonly rank: string;
   readonly toldValue: string | undefined;
+  /** Whether the claim itself attacks the one it told upon, or tells through a third. */
+  readonly direct: boolean;
 }
+
+const attacks = (scenario: Scenario, from: string, to: string): boolean =>
+  scenario.claims.get(from)?.attacks.some((a) => a.claim === to) === true ||
+  scenario.claims.get(to)?.attacks.some((a) => a.claim === from && a.kind === 'rebut') === true;
 
 const quoteTitle = (scenario: Scenario, id: string | undefined): string => {
   const claim = id === undefined ? undefined : scenario.claims.get(id);
@@ -36,6 +42,7 @@ function namesOf(scenario: Scenario, receipt: Receipt, man: Member): Names {
     value: title(value) ?? 'matter of fact',
     rank: value === undefined ? '' : ordinal(man.ranking.indexOf(value)),
     toldValue: title(toldValue),
+    direct: attacks(scenario, receipt.claim ?? '', receipt.told ?? ''),
   };
 }
 
@@ -46,11 +53,13 @@ function because(receipt: Receipt, n: Names): string {
     case 'reason':
       return `${n.claim} is a reason to him, for he puts ${n.value} ${n.rank}`;
     case 'defeat':
+      if (!n.direct) return `${n.claim} takes away what had upheld ${n.told}`;
       if (fact) return `${n.claim} is matter of fact, and takes ${n.told} away`;
       return n.toldValue === n.value
         ? `${n.claim} meets ${n.told} on its own ground of ${n.value}`
         : `${n.claim} answers ${n.told}, and ${n.value} is dearer to him than ${n.toldValue ?? 'that'}`;
     case 'reinstatement':
+      if (receipt.claim === receipt.told) return `${n.claim} was granted, and stands again with him`;
       return `${n.claim} clears away what stood against ${n.told}, and he counts it again`;
     case 'burden':
       return `${n.claim} was questioned, and nothing has been said that it rests on`;

@@ -50,7 +50,7 @@ describe('the receipts of an exchange', () => {
         const rules = {
           speech: ['reason', 'defeat', 'reinstatement', 'support'],
           question: ['burden'],
-          concede: ['concession'],
+          concede: ['concession', 'reinstatement'],
           retract: ['withdrawal'],
           propose: ['motion'],
         };

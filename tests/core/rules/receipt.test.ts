@@ -154,4 +154,63 @@ describe('a receipt', () => {
       claim: undefined,
     });
   });
+
+  it('is for where he ends, when both sides carried him', () => {
+    const down: Sketch = {
+      members: { m: { prior: 'all' } },
+      claims: {
+        caution: { value: 'bread', against: ['all'] },
+        fear: { side: 'narrow', value: 'peace', against: some },
+      },
+    };
+    expect(receiptsOf(down, 'assert:caution')[0]?.receipt).toMatchObject({
+      from: 'all',
+      to: 'none',
+      side: 'narrow',
+      rule: 'reason',
+      claim: 'fear',
+    });
+    const between: Sketch = {
+      claims: {
+        reason: { value: 'bread', for: ['all'] },
+        middle: { side: 'narrow', value: 'bread', for: some, undercut: ['reason'] },
+      },
+    };
+    expect(receiptsOf(between, 'assert:reason')[0]?.receipt).toMatchObject({
+      from: 'none',
+      to: 'some',
+      side: 'narrow',
+      rule: 'reason',
+      claim: 'middle',
+    });
+  });
+
+  it('tells a point granted that stands again from one whose fear no longer holds him', () => {
+    const refuted: Sketch = {
+      members: { m: { prior: 'some', standard: 'clear' } },
+      claims: {
+        danger: { side: 'narrow', value: 'peace', against: some, meets: ['all'] },
+        calm: { value: 'peace', undercut: ['danger'] },
+      },
+      opening: ['danger', 'calm'],
+    };
+    const [told] = receiptsOf(refuted, 'concede:danger');
+    expect(told?.receipt).toMatchObject({ to: 'none', rule: 'reinstatement', claim: 'danger', told: 'danger' });
+    expect(told?.sentence).toBe('m falls back to “none”: “Claim danger” was granted, and stands again with him.');
+  });
+
+  it('does not say of a claim that it answers what it tells upon only through another', () => {
+    const propped: Sketch = {
+      claims: {
+        reason: { value: 'bread', for: some },
+        doubt: { side: 'narrow', value: 'bread', undercut: ['reason'] },
+        prop: { value: 'bread', undercut: ['doubt'] },
+        prick: { side: 'narrow', value: 'bread', undercut: ['prop'] },
+      },
+      opening: ['reason', 'doubt', 'prop'],
+    };
+    const [told] = receiptsOf(propped, 'yield');
+    expect(told?.receipt).toMatchObject({ rule: 'defeat', claim: 'prick', told: 'reason' });
+    expect(told?.sentence).toContain('“Claim prick” takes away what had upheld “Claim reason”');
+  });
 });
