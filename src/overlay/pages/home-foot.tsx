@@ -4,7 +4,7 @@ import { ConfirmButton } from './confirm-button.tsx';
 import type { HomeDeps } from './home-page.tsx';
 
 const TYPES = [
-  'Old letters: IM Fell French Canon and DW Pica, digitised by Igino Marini from types that Bishop Fell gave to Oxford in the 1670s; here as “Poorest Canon” and “Poorest Pica”, under the SIL Open Font License.',
+  'Old letters: IM Fell French Canon and DW Pica, digitised by Igino Marini from types that John Fell gave to Oxford in the 1670s; here as “Poorest Canon” and “Poorest Pica”, under the SIL Open Font License.',
   'Plain letters: Atkinson Hyperlegible Next, by the Braille Institute, under the SIL Open Font License.',
   'Pictures: made for this game by its own scripts. Faces are imagined, or drawn after a likeness that survives; each person’s page says which.',
   'Sound: the murmur of the hall and its knocks are synthesised; no recording was used.',
