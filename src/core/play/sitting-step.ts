@@ -40,18 +40,20 @@ function openExchange(table: Table, state: State, sitting: SittingState): Sittin
 export function openSitting(scenario: Scenario, state: State, id: string): State {
   const table = tableFor(scenario, id, state.role, state.hearings);
   const position = openPosition(table.debate, table.opener);
-  const opened: SittingState = {
+  const blank: SittingState = {
     id,
     position,
     hall: countHall(table.debate, position.floor),
     exchanges: [],
     pending: [],
-    aim: aimOf(table, position, state.settings.level),
+    aim: { value: undefined, faction: undefined, kind: 'none' },
     prelude: [],
   };
-  const entered: State = { ...state, place: { at: 'sitting' }, sitting: openExchange(table, state, opened) };
+  const begun = openExchange(table, state, blank);
+  const sitting: SittingState = { ...begun, aim: aimOf(table, begun.position, state.settings.level) };
+  const entered: State = { ...state, place: { at: 'sitting' }, sitting };
   const prelude = interjectionsNow(scenario, entered).slice(0, MOST_INTERJECTIONS);
-  return { ...entered, sitting: { ...entered.sitting!, prelude } };
+  return { ...entered, sitting: { ...sitting, prelude } };
 }
 
 /** Plays moves on from a position, keeping the hall on either side of each. */
