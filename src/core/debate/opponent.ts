@@ -87,11 +87,12 @@ function recordedMoves(table: Table, position: Position, moves: readonly DebateM
   return moves;
 }
 
-/** The worst that one reply can make of a position for a side. */
-function afterReply(table: Table, position: Position, side: string): number {
+/** The worst that one reply can make of a position for a side; no closer than below `enough`, once it is known to be. */
+function afterReply(table: Table, position: Position, side: string, enough: number): number {
   if (isOver(position, table.burn) && position.turn === table.opener) return worth(table, position, side);
   let worst = worth(table, position, side);
   for (const reply of candidates(table, position)) {
+    if (worst < enough) break;
     const score = worth(table, applyMove(table, position, reply), side);
     if (score < worst) worst = score;
   }
@@ -114,9 +115,14 @@ export function chooseMove(table: Table, position: Position, level: Level): Deba
     const preferred = all.find((s) => wanted.has(moveId(s.move)));
     return preferred && preferred.score >= now ? preferred.move : best.move;
   }
+  let most = -Infinity;
   const deep = all
     .slice(0, BREADTH)
-    .map((s) => ({ ...s, score: afterReply(table, s.after, position.turn) }))
+    .map((s) => {
+      const score = afterReply(table, s.after, position.turn, most);
+      most = Math.max(most, score);
+      return { ...s, score };
+    })
     .sort(compare(table));
   return deep[0]!.move;
 }
