@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { speaks } from '../../src/core/debate/move.ts';
+import type { Move } from '../../src/core/debate/move.ts';
+import { LEVELS } from '../../src/core/debate/opponent.ts';
+import { seededRandom } from '../../src/core/explore/random.ts';
+import { legalMoves, step } from '../../src/core/play/step.ts';
+import type { State } from '../../src/core/play/state.ts';
+import { must } from '../support/must.ts';
+import { playThrough } from '../support/playthrough.ts';
+import type { Chooser } from '../support/playthrough.ts';
+import { realScenario } from '../support/real-scenario.ts';
+
+/** Milliseconds that a move may take; thrice as many against the level that looks two plies ahead. */
+const BARS = { recorded: 5, shrewd: 5, formidable: 15 } as const;
+const PLAYS = 20;
+
+const scenario = realScenario();
+const role = must(scenario.data.roles[0]).id;
+
+/** Any move, a claim where there is one, so that the floor fills. */
+const talkative = (seed: number): Chooser => {
+  const random = seededRandom(seed);
+  const any = (moves: readonly Move[]) => moves[Math.floor(random() * moves.length)];
+  return (moves) => any(moves.filter(speaks)) ?? any(moves);
+};
+
+/** The states of the last exchanges: as much on the floor as a sitting comes to, and whole replies to be weighed. */
+const fullFloors = (states: readonly State[]): readonly State[] =>
+  states.filter((s) => s.place.at === 'sitting').slice(-4);
+
+const median = (numbers: readonly number[]): number =>
+  must(numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]);
+
+const timed = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+it.each(LEVELS)('resolves a move with forty members and a full floor in a few milliseconds, against %s', (level) => {
+  const floors = fullFloors(playThrough(scenario, talkative(1), role, level).states);
+  const medians = floors.map((state) => {
+    const moves = legalMoves(scenario, state);
+    return median(
+      Array.from({ length: 3 }).flatMap(() => moves.map((move) => timed(() => step(scenario, state, move)))),
+    );
+  });
+  const said = must(floors.at(-1)?.sitting).position.floor.spoken.length;
+  const slowest = Math.max(...medians);
+  console.log(
+    `a move against ${level}, ${scenario.data.members.length} members, up to ${said} claims on the floor: ${slowest.toFixed(2)} ms (the slowest of ${medians.length} exchanges, medians)`,
+  );
+  expect(scenario.data.members.length).toBeGreaterThanOrEqual(40);
+  expect(said).toBeGreaterThan(12);
+  expect(slowest).toBeLessThan(BARS[level]);
+});
+
+it('plays from end to end many times a second', () => {
+  const time = timed(() => {
+    for (let seed = 1; seed <= PLAYS; seed++) {
+      const { states } = playThrough(scenario, talkative(seed), role);
+      expect(must(states.at(-1)).place.at).toBe('debrief');
+    }
+  });
+  console.log(`random playthroughs, the engine answering: ${((PLAYS / time) * 1000).toFixed(0)} a second`);
+});
