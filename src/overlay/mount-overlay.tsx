@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { Overlay } from './overlay.tsx';
-import '../../assets/fonts/fonts.css';
 
 /** What the page of a play needs from whoever mounts it. */
 export interface OverlayDeps {
@@ -12,18 +12,23 @@ export interface OverlayDeps {
   readonly onStage?: (host: HTMLElement) => void;
   /** The address of the first page. */
   readonly home: string;
+  /** Where notes on the debrief are kept. */
+  readonly notes?: KeyValueStorage;
   readonly download?: (name: string, text: string) => void;
 }
 
 /** Mounts the page of a play; returns how to take it away. */
 export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
-  const { play, preferences, onStage, home, download } = deps;
+  const { play, preferences, onStage, home, notes, download } = deps;
   let host: HTMLElement | undefined;
   if (onStage) {
     host = document.createElement('div');
     host.className = 'stage-host';
   }
-  render(<Overlay play={play} preferences={preferences} host={host} home={home} download={download} />, root);
+  render(
+    <Overlay play={play} preferences={preferences} host={host} home={home} notes={notes} download={download} />,
+    root,
+  );
   if (host) onStage?.(host);
   return () => {
     render(null, root);

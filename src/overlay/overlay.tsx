@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../core/play/state.ts';
+import type { KeyValueStorage } from '../core/save/storage.ts';
 import { hallView } from '../core/view/hall-view.ts';
 import { currentState } from '../store/play-store.ts';
 import type { PlayStore } from '../store/play-store.ts';
@@ -26,6 +27,8 @@ export interface OverlayProps {
   readonly host: HTMLElement | undefined;
   /** The address of the first page. */
   readonly home: string;
+  /** Where notes on the debrief are kept. */
+  readonly notes: KeyValueStorage | undefined;
   readonly download: ((name: string, text: string) => void) | undefined;
 }
 
@@ -37,6 +40,7 @@ export function Overlay({
   preferences: preferencesStore,
   host,
   home,
+  notes,
   download,
 }: OverlayProps): JSX.Element {
   const play = useStore(playStore);
@@ -116,6 +120,7 @@ export function Overlay({
           }}
         />
         <PlayPage
+          notes={notes}
           play={play}
           preferences={preferences}
           host={preferences.stage ? host : undefined}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { KeyValueStorage } from '../core/save/storage.ts';
 import { currentState } from '../store/play-store.ts';
 import type { Play } from '../store/play-store.ts';
 import type { Preferences } from '../store/preferences.ts';
@@ -12,11 +13,13 @@ interface Props {
   readonly play: Play;
   readonly preferences: Preferences;
   readonly host: HTMLElement | undefined;
+  /** Where notes on the debrief are kept. */
+  readonly notes: KeyValueStorage | undefined;
   readonly onHall: (member?: string) => void;
 }
 
 /** The page for where a play stands. */
-export function PlayPage({ play, preferences, host, onHall }: Props): JSX.Element | null {
+export function PlayPage({ play, preferences, host, notes, onHall }: Props): JSX.Element | null {
   switch (currentState(play).place.at) {
     case 'scene':
       return <SceneScreen play={play} preferences={preferences} host={host} />;
@@ -27,6 +30,6 @@ export function PlayPage({ play, preferences, host, onHall }: Props): JSX.Elemen
     case 'ending':
       return <EndingScreen play={play} preferences={preferences} />;
     default:
-      return <DebriefScreen play={play} preferences={preferences} />;
+      return <DebriefScreen play={play} preferences={preferences} notes={notes} />;
   }
 }

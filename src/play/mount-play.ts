@@ -30,7 +30,7 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
   const onStage = (host: HTMLElement): void => {
     ends.push(keepStage(host, { play, preferences, base }));
   };
-  ends.unshift(mountOverlay(root, { ...deps, play, onStage }));
+  ends.unshift(mountOverlay(root, { ...deps, notes: deps.storage, play, onStage }));
   ends.push(keepSound({ play, preferences, base }));
   return () => {
     for (const end of [...ends].reverse()) end();

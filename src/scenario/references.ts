@@ -112,6 +112,7 @@ function inSitting(emit: Emit, s: Sitting): void {
   emit(['sides', 'opponent'], 'side', s.sides.opponent);
   for (const [side, people] of Object.entries(s.leads)) each(emit, ['leads', side], 'person', people);
   each(emit, ['claims'], 'claim', s.claims);
+  each(emit, ['steadfast'], 'member', s.steadfast);
   s.opening.forEach((o, i) => {
     emit(['opening', i, 'claim'], 'claim', o.claim);
     emit(['opening', i, 'by'], 'person', o.by);

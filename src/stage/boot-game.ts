@@ -1,6 +1,6 @@
 import * as Phaser from 'phaser';
 import { HallScene } from './hall-scene.ts';
-import type { Art } from './load-art.ts';
+import type { Art } from './art.ts';
 import type { Look } from './looks.ts';
 import type { Renderer } from './pick-renderer.ts';
 

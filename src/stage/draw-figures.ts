@@ -1,4 +1,4 @@
-import type { Art } from './load-art.ts';
+import type { Art } from './art.ts';
 import type { Frame } from './read-frames.ts';
 
 const INK = '#221a16';

@@ -3,7 +3,7 @@ import { CandleLight } from './candle-light.ts';
 import type { View } from './fit-view.ts';
 import { canSit, HEIGHT, standOf, WIDTH } from './ground.ts';
 import type { Stand } from './ground.ts';
-import type { Art } from './load-art.ts';
+import type { Art } from './art.ts';
 import type { Look } from './looks.ts';
 import type { Figure } from './picture.ts';
 import type { StagePlan } from './plan-stage.ts';

@@ -1,25 +1,9 @@
 import { DEFAULT_GROUND } from './default-ground.ts';
 import { drawChurch } from './draw-church.ts';
 import { drawFigures } from './draw-figures.ts';
-import type { Ground } from './ground.ts';
+import type { Art } from './art.ts';
 import { readFrames } from './read-frames.ts';
-import type { Frame } from './read-frames.ts';
 import { readGround } from './read-ground.ts';
-
-export type Picture2d = HTMLImageElement | HTMLCanvasElement;
-
-/** A picture, and how many of its pixels make one of the drawing's. */
-export interface Drawn {
-  readonly image: Picture2d;
-  readonly density: number;
-}
-
-/** All pictures the stage needs. */
-export interface Art {
-  readonly church: Drawn;
-  readonly ground: Ground;
-  readonly figures: Drawn & { readonly frames: readonly Frame[] };
-}
 
 async function loadImage(url: string): Promise<HTMLImageElement | undefined> {
   const image = new Image();

@@ -4,7 +4,7 @@ import { bootGame } from './boot-game.ts';
 import type { Booted } from './boot-game.ts';
 import { fitView } from './fit-view.ts';
 import { loadArt } from './load-art.ts';
-import type { Art } from './load-art.ts';
+import type { Art } from './art.ts';
 import { looksFor } from './looks.ts';
 import type { Look } from './looks.ts';
 import { pickRenderer } from './pick-renderer.ts';

@@ -57,7 +57,11 @@ export interface Play {
 
 export type PlayStore = StoreApi<Play>;
 
-export const currentState = (play: Play): State => play.states[play.states.length - 1]!;
+export function currentState({ states }: Play): State {
+  const state = states[states.length - 1];
+  if (!state) throw new Error('a play has a state from its start');
+  return state;
+}
 
 interface Opened {
   readonly states: readonly State[];

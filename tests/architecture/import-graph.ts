@@ -82,8 +82,8 @@ function isBarrel(body: readonly Node[]): boolean {
 }
 
 /** Reads what a TypeScript file imports, without resolving anything. */
-export function parseSource(text: string): SourceFile {
-  const program: unknown = parseAst(text, { lang: 'tsx' });
+export function parseSource(text: string, lang: 'ts' | 'tsx' = 'tsx'): SourceFile {
+  const program: unknown = parseAst(text, { lang });
   const imports: Import[] = [];
   collect(program, imports);
   const { body } = program as { body: readonly Node[] };
@@ -104,7 +104,12 @@ export function readSources(root: string): Sources {
   const sources = new Map<string, SourceFile>();
   for (const file of filesBelow(root, 'src')) {
     const code = /\.tsx?$/.test(file);
-    sources.set(file, code ? parseSource(readFileSync(path.join(root, file), 'utf8')) : { imports: [], barrel: false });
+    sources.set(
+      file,
+      code
+        ? parseSource(readFileSync(path.join(root, file), 'utf8'), file.endsWith('x') ? 'tsx' : 'ts')
+        : { imports: [], barrel: false },
+    );
   }
   return sources;
 }

@@ -38,6 +38,9 @@ function items(file: string): readonly { readonly id: string; readonly name: str
     });
 }
 
+/** The game's own name, that a claim of its first scenario bears too: it names storage keys and the package. */
+const GAME = 'poorest-he';
+
 /** Words of the engine's own that may also begin somebody's name. */
 const ENGINE = new Set(['faction', 'member', 'option', 'opponent', 'player', 'speaker']);
 
@@ -58,6 +61,7 @@ export function scenarioWords(root: string): ScenarioWords {
     if (scenario === undefined || inside.length === 0) continue;
     anywhere.add(scenario);
     for (const { id, name } of items(path.join(root, file))) {
+      if (id === GAME) continue;
       (id.includes('-') ? anywhere : quoted).add(id);
       for (const part of properNames(id, name)) anywhere.add(part);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { HomeDeps } from '../../src/overlay/pages/home-deps.ts';
 import { HomePage } from '../../src/overlay/pages/home-page.tsx';
-import type { HomeDeps } from '../../src/overlay/pages/home-page.tsx';
 import { createPreferencesStore } from '../../src/store/preferences.ts';
 import { memoryStorage } from '../fixtures/small-play.ts';
 import { SMALL_SCENARIO } from '../fixtures/small-scenario.ts';

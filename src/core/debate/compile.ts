@@ -102,6 +102,7 @@ export function compileDebate(scenario: ScenarioData, sitting: Sitting, hearings
     prior: plane(options.length, (m, o) => options.indexOf(m.prior) >= o),
     settled: plane(2, (m, bit) => ((m.settled >> bit) & 1) === 1),
     standards: plane(STANDARDS.length, (m, s) => m.standard === STANDARDS[s]),
+    steadfast: plane(1, (m) => sitting.steadfast?.includes(m.id) ?? false),
     everyone: plane(1, () => true),
   };
 }

@@ -54,6 +54,8 @@ export interface Debate {
   readonly settled: Int32Array;
   /** Members by standard: scintilla, preponderance, clear. */
   readonly standards: Int32Array;
+  /** Members who keep their first stance whatever is said: those who lead. */
+  readonly steadfast: Int32Array;
   /** All members. */
   readonly everyone: Int32Array;
 }

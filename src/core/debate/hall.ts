@@ -117,12 +117,12 @@ function takersOf(debate: Debate, floor: Floor, inn: Int32Array, option: number,
   const tied = motion === undefined ? prior : option <= motion.option ? -1 : 0;
   const preponderance = more | (~less & tied);
 
-  return (
-    debate.everyone[w]! &
-    ((scintilla & debate.standards[w]!) |
-      (preponderance & debate.standards[words + w]!) |
-      (clear & debate.standards[2 * words + w]!))
-  );
+  const persuaded =
+    (scintilla & debate.standards[w]!) |
+    (preponderance & debate.standards[words + w]!) |
+    (clear & debate.standards[2 * words + w]!);
+  const steadfast = debate.steadfast[w]!;
+  return debate.everyone[w]! & ((persuaded & ~steadfast) | (prior & steadfast));
 }
 
 /** Counts the hall on a floor: every member's stance on every option. */

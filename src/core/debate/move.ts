@@ -23,7 +23,7 @@ export const MOVE_KINDS = [
   'choose',
 ] as const;
 
-/** The permanent id of a move, as saves and transcripts write it: `answer:poorest-he`, `call:petty:x`, `yield`. */
+/** The permanent id of a move, as saves and transcripts write it: `answer:a-claim`, `call:a-friend:a-claim`, `yield`. */
 export function moveId(move: Move): string {
   switch (move.kind) {
     case 'call':

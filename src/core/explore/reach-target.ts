@@ -88,7 +88,9 @@ const canReach = (table: Table, option: number): boolean =>
 function essentialClaims(table: Table, option: number): readonly string[] {
   const opponent = engineWay(table, 'shrewd');
   const run = runSitting(table, beamWay(table, opponent, WIDTHS[0]), opponent);
-  const used = new Set(run.moves.flatMap((m) => ('claim' in m.move && m.side === table.player.side ? [m.move.claim] : [])));
+  const used = new Set(
+    run.moves.flatMap((m) => ('claim' in m.move && m.side === table.player.side ? [m.move.claim] : [])),
+  );
   return [...used].filter((banned) => !canReach(withoutClaim(table, banned), option));
 }
 

@@ -152,6 +152,8 @@ export interface Sitting {
   readonly burn: Readonly<Record<string, Burn>> & { readonly any: Burn };
   /** Whether the last exchange is of answers only. */
   readonly closing: boolean;
+  /** Members who lead a side, and keep their first stance whatever is said. */
+  readonly steadfast?: readonly string[] | undefined;
   /** How many times each side may question a claim. */
   readonly questions: number;
   /** Where play goes after the division. */

@@ -1,4 +1,5 @@
-import { majorityOf, stanceOf } from '../debate/hall.ts';
+import { countHall, majorityOf, stanceOf } from '../debate/hall.ts';
+import { openPosition } from '../debate/position.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import { tableOf } from '../play/sitting-step.ts';
 import type { State } from '../play/state.ts';
@@ -38,7 +39,8 @@ export function hallView(scenario: Scenario, state: State): HallView | undefined
   const { debate } = tableOf(scenario, state, sitting);
   const majority = majorityOf(debate.members.length);
   const stances = debate.members.map((_, m) => stanceOf(debate, sitting.hall, m));
-  const before = sitting.exchanges.at(-2)?.seats;
+  const opening = countHall(debate, openPosition(debate, debate.sitting.sides.player).floor).seats;
+  const before = sitting.exchanges.length === 0 ? undefined : (sitting.exchanges.at(-2)?.seats ?? opening);
   const options = debate.options
     .map((option, o): OptionCount => {
       const seats = sitting.hall.seats[o]!;

@@ -1,10 +1,11 @@
 import type { Aim } from '../debate/telegraph.ts';
+import { uncapital } from './list.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 
 /** The opponent's aim, announced one move ahead. `name` is who speaks for his side. */
 export function aimSentence(scenario: Scenario, aim: Aim, name: string): string {
-  const faction = aim.faction === undefined ? undefined : scenario.factions.get(aim.faction)?.short.toLowerCase();
-  const whom = faction === undefined ? 'the hall' : `the ${faction}`;
+  const faction = aim.faction === undefined ? undefined : scenario.factions.get(aim.faction);
+  const whom = faction === undefined ? 'the hall' : uncapital(faction.title);
   switch (aim.kind) {
     case 'claim': {
       const value =

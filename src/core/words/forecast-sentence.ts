@@ -1,6 +1,6 @@
 import type { Forecast } from '../debate/forecast.ts';
 import type { Scenario } from '../play/scenario-index.ts';
-import { capital, inWords, listOf, men } from './list.ts';
+import { capital, inWords, listOf, men, uncapital } from './list.ts';
 import { faultSentence } from './fault-sentence.ts';
 
 const MOST_FACTIONS = 2;
@@ -9,8 +9,8 @@ function audienceWords(scenario: Scenario, forecast: Forecast): string {
   const total = forecast.audience.reduce((sum, a) => sum + a.members, 0);
   if (total === 0) return '';
   const named = forecast.audience.slice(0, MOST_FACTIONS).map((a) => {
-    const faction = scenario.factions.get(a.faction)?.short.toLowerCase() ?? a.faction;
-    return `${inWords(a.members)} of the ${faction}`;
+    const faction = uncapital(scenario.factions.get(a.faction)?.title ?? a.faction);
+    return `${inWords(a.members)} of ${faction}`;
   });
   const rest = total - forecast.audience.slice(0, MOST_FACTIONS).reduce((sum, a) => sum + a.members, 0);
   return listOf(rest > 0 ? [...named, `${men(rest)} more`] : named);
@@ -18,6 +18,8 @@ function audienceWords(scenario: Scenario, forecast: Forecast): string {
 
 /** Whom a move speaks to, in a few words: "Service: speaks to nine of the officers and two of the churches". */
 export function forecastLine(scenario: Scenario, forecast: Forecast): string {
+  const says = forecast.value !== undefined || forecast.answers.length > 0 || forecast.audience.length > 0;
+  if (!says) return '';
   const value = forecast.value === undefined ? 'Matter of fact' : (scenario.values.get(forecast.value)?.title ?? '');
   const whom = audienceWords(scenario, forecast);
   return whom === '' ? value : `${value}: speaks to ${whom}`;

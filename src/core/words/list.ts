@@ -31,3 +31,6 @@ export const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 export const men = (n: number): string => (n === 1 ? 'one man' : `${inWords(n)} men`);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "the grandees" for "The grandees". */
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

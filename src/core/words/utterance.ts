@@ -10,7 +10,9 @@ export interface Utterance extends Speech {
   readonly title: string;
 }
 
-const fill = (text: string, title: string): string => text.replaceAll('{title}', title);
+/** Puts a title into a form of words; a quotation inside a quotation takes single marks. */
+const fill = (text: string, title: string): string =>
+  text.replaceAll('{title}', title.replaceAll('“', '‘').replaceAll('”', '’'));
 
 const PLAIN_YIELD: Speech = { period: '…', plain: '…', origin: 'invented', quotes: [] };
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DEFAULT_PREFERENCES } from '../../store/preferences.ts';
 import { ConfirmButton } from './confirm-button.tsx';
-import type { HomeDeps } from './home-page.tsx';
+import type { HomeDeps } from './home-deps.ts';
 
 const TYPES = [
   'Old letters: IM Fell French Canon and DW Pica, digitised by Igino Marini from types that John Fell gave to Oxford in the 1670s; here as “Poorest Canon” and “Poorest Pica”, under the SIL Open Font License.',

@@ -1,30 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Level } from '../../core/debate/opponent.ts';
 import { DEFAULT_SETTINGS } from '../../core/play/state.ts';
-import type { PreferencesStore } from '../../store/preferences.ts';
 import { LevelChoice, WordsChoice } from './home-choices.tsx';
 import { HomeFoot } from './home-foot.tsx';
 import { HomePart } from './home-part.tsx';
 import { Ornament } from './ornament.tsx';
-import type { KeptPlay, ScenarioSummary } from './scenario-summary.ts';
+import type { ScenarioSummary } from './scenario-summary.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
+import type { HomeDeps } from './home-deps.ts';
 import { useStore } from '../use-store.ts';
 import '../styles/tokens.css';
 import '../styles/leaf.css';
 import '../styles/home.css';
-
-export interface HomeDeps {
-  readonly scenarios: readonly ScenarioSummary[];
-  readonly preferences: PreferencesStore;
-  /** What is kept of a play on this device. */
-  readonly kept: (scenario: string, part: string, role: string) => KeptPlay | undefined;
-  readonly forget: (scenario: string, part: string, role: string) => void;
-  /** Takes all that this game has kept off the device, notes too; without it, plays and preferences only. */
-  readonly clear?: (() => void) | undefined;
-  /** Something that went wrong on the way here, as a sentence. */
-  readonly problem?: string | undefined;
-  readonly go: (hash: string) => void;
-}
 
 /** Three sentences on how it is played, for somebody who has never seen it. */
 const HOW =

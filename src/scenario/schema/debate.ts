@@ -170,6 +170,7 @@ export const sitting = z
     closing: z
       .boolean()
       .meta({ title: 'Closing exchange', description: 'Whether the last exchange is of answers only.' }),
+    steadfast: ids('members who lead a side and keep their first stance'),
     questions: z
       .int()
       .min(0)

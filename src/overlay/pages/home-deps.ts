@@ -1,0 +1,15 @@
+import type { PreferencesStore } from '../../store/preferences.ts';
+import type { KeptPlay, ScenarioSummary } from './scenario-summary.ts';
+
+export interface HomeDeps {
+  readonly scenarios: readonly ScenarioSummary[];
+  readonly preferences: PreferencesStore;
+  /** What is kept of a play on this device. */
+  readonly kept: (scenario: string, part: string, role: string) => KeptPlay | undefined;
+  readonly forget: (scenario: string, part: string, role: string) => void;
+  /** Takes all that this game has kept off the device, notes too; without it, plays and preferences only. */
+  readonly clear?: (() => void) | undefined;
+  /** Something that went wrong on the way here, as a sentence. */
+  readonly problem?: string | undefined;
+  readonly go: (hash: string) => void;
+}

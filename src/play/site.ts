@@ -1,0 +1,46 @@
+import { browserStorage } from '../platform/browser-storage.ts';
+import { createPreferencesStore } from '../store/preferences.ts';
+import { readAddress } from './address.ts';
+import type { PageDeps } from './open-home.ts';
+
+/** Everything that the game keeps on a device is kept under keys that begin so. */
+const KEYS = 'poorest-he:';
+
+/** Shows in an element what the address asks for, now and whenever it changes. */
+export function showSite(root: HTMLElement): void {
+  const storage = browserStorage(window);
+  const deps: PageDeps = {
+    storage,
+    preferences: createPreferencesStore(storage),
+    base: './',
+    clear: () => {
+      storage.clear(KEYS);
+      window.location.reload();
+    },
+  };
+  let close: (() => void) | undefined;
+  let latest = 0;
+
+  const home = async (problem: string | undefined): Promise<() => void> => {
+    const { openHome } = await import('./open-home.ts');
+    return openHome(root, deps, problem);
+  };
+  const open = async (): Promise<() => void> => {
+    const address = readAddress(window.location.hash);
+    if (address.page === 'home') return home(address.problem);
+    const { openPlay } = await import('./open-play.ts');
+    const opened = await openPlay(root, deps, address);
+    return 'close' in opened ? opened.close : home(opened.problem);
+  };
+  // a later address wins over an earlier one that is still loading
+  const show = async (): Promise<void> => {
+    const turn = ++latest;
+    close?.();
+    close = undefined;
+    const opened = await open();
+    if (turn === latest) close = opened;
+    else opened();
+  };
+  window.addEventListener('hashchange', () => void show());
+  void show();
+}
