@@ -94,8 +94,9 @@ export const arbitrarySketch = (most = 70): fc.Arbitrary<Sketch> =>
       accuse: fc.nat(2),
       closing: fc.boolean(),
       questions: fc.nat(2),
+      steadfast: fc.array(fc.nat(69), { maxLength: 2 }),
     })
-    .map(({ claims, members, opening, candle, call, accuse, closing, questions }): Sketch => {
+    .map(({ claims, members, opening, candle, call, accuse, closing, questions, steadfast }): Sketch => {
       const burn = { any: { move: 2, call, accuse: 0 }, 'as-alice': { move: 2, call, accuse } };
       const count = claims.length;
       return {
@@ -109,6 +110,7 @@ export const arbitrarySketch = (most = 70): fc.Arbitrary<Sketch> =>
           burn,
           closing,
           questions,
+          steadfast: steadfast.map((n) => `m${n}`),
           recorded: Object.fromEntries(
             SIDES.map((s) => [s, claims.flatMap((c, n) => (c.side === s && n % 2 === 0 ? [claimName(n)] : []))]),
           ),

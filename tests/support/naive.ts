@@ -118,8 +118,9 @@ function reasonsBring(data: ScenarioData, man: Member, floor: PlainFloor, labels
   return floor.motion === undefined ? had : order.indexOf(option) <= order.indexOf(floor.motion);
 }
 
-/** The widest option a man takes. */
+/** The widest option a man takes; one who leads a side keeps to what he came with. */
 export function stanceUnder(data: ScenarioData, man: Member, floor: PlainFloor): string {
+  if (data.sittings.some((s) => s.steadfast?.includes(man.id))) return man.prior;
   const labels = groundedLabels(data, man, floor);
   const [narrowest, ...put] = data.options.map((o) => o.id);
   return put.toReversed().find((option) => reasonsBring(data, man, floor, labels, option)) ?? narrowest ?? '';

@@ -112,3 +112,21 @@ describe('options', () => {
     expect(said.stance()).toBe('some');
   });
 });
+
+describe('a member who leads a side', () => {
+  it('keeps to what he came with, whatever is said or moved', () => {
+    const led: Sketch = {
+      members: { m: { prior: 'some' }, leader: { prior: 'some' } },
+      claims: {
+        leap: { value: 'bread', for: ['all'] },
+        doubt: { side: 'narrow', value: 'bread', against: ['some', 'all'], undercut: ['leap'] },
+      },
+      sitting: { steadfast: ['leader'] },
+    };
+    const wider = after(led, 'leap');
+    expect([wider.stance('m'), wider.stance('leader')]).toEqual(['all', 'some']);
+    const narrower = wider.next('doubt');
+    expect([narrower.stance('m'), narrower.stance('leader')]).toEqual(['none', 'some']);
+    expect(after({ ...led, opening: [] }, 'propose:all').stance('leader')).toBe('some');
+  });
+});
