@@ -16,8 +16,11 @@ interface Followed {
   readonly preferences: PreferencesStore;
 }
 
-/** Frames a second at which men walk where the processor draws them. */
-const CANVAS_FPS = 30;
+/**
+ * Frames a second at which men walk where the processor draws them: as stepped as a puppet show, but a machine
+ * without graphics draws the whole page anew at each, and must not fall behind the play.
+ */
+const CANVAS_FPS = 12;
 
 /** Lets a stage follow the play and the preferences, and fit its host; returns what ends that. */
 export function runStage(
@@ -38,7 +41,7 @@ export function runStage(
       power.stop();
       return;
     }
-    const linger = !still();
+    const linger = !still() && renderer === 'webgl';
     scene.flicker(linger);
     power.rest(linger, () => {
       scene.flicker(false);
@@ -74,7 +77,7 @@ export function runStage(
       rest();
       return;
     }
-    scene.flicker(true);
+    scene.flicker(renderer === 'webgl');
     power.run();
   };
   const skip = (): void => {
