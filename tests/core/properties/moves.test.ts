@@ -58,7 +58,7 @@ describe('a move', () => {
           }
         }
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: 15 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('a move', () => {
         expect(states.map((state) => stateHash(scenario, state))).toEqual(hashes);
         expect(states.map((s) => JSON.stringify(s.sitting?.hall))).toEqual(labels);
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: 15 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('a move', () => {
           expect(countHall(debate, position.floor)).toEqual(before);
         }
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: 15 },
     );
   });
 });
@@ -142,7 +142,7 @@ describe('the menu', () => {
           );
         }
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: 40 },
     );
   });
 });
@@ -178,7 +178,7 @@ describe('the id of a move', () => {
         const read = parseMoveId(id);
         expect(read === undefined || moveId(read) === id).toBe(true);
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: 150 },
     );
   });
 

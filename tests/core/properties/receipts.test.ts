@@ -38,7 +38,7 @@ describe('the receipts of an exchange', () => {
           before = sitting.hall;
         }
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: 25 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('the receipts of an exchange', () => {
             expect(receipt.claim).toBe('claim' in move ? move.claim : undefined);
           }
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: 40 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('the receipts of an exchange', () => {
             expect(sentence).not.toMatch(/undefined|number 0|what was said/u);
           }
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: 25 },
     );
   });
 });

@@ -52,7 +52,7 @@ describe('a save', () => {
             expect(kept).toEqual({ ...save, contentHash: again.contentHash });
           }
       }),
-      { seed: SEED, numRuns: 15 },
+      { seed: SEED, numRuns: 10 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('a save', () => {
           expect(kept.moves).toHaveLength(states.length - 1);
         },
       ),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: 40 },
     );
   });
 });
@@ -105,7 +105,7 @@ describe('reading a save', () => {
         const parsed = parseSave(JSON.stringify(value));
         expect(isSave(parsed) || sentence.test(parsed.problem)).toBe(true);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 200 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('reading a save', () => {
         const read = readSave(value);
         expect(isSave(read) || sentence.test(read.problem)).toBe(true);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 200 },
     );
   });
 

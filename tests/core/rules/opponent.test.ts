@@ -34,13 +34,19 @@ describe('the opponent', () => {
   });
 
   it('puts the widest option before the sum of seats', () => {
+    const one = { ranking: ['bread'], weighs: 1 };
+    const two = { ranking: ['kin'], weighs: 1, prior: 'some' };
     const claims: Sketch['claims'] = {
       reason: { value: 'bread', for: ['some', 'all'] },
-      most: { side: 'narrow', value: 'bread', against: ['some'] },
-      widest: { side: 'narrow', value: 'law', against: ['all'] },
+      most: { side: 'narrow', value: 'kin', against: ['some'] },
+      widest: { side: 'narrow', value: 'bread', against: ['all'] },
     };
-    const members = { a: { weighs: 6 }, b: { weighs: 6 }, c: { prior: 'some', weighs: 6 } };
-    expect(replyOf(after({ members, claims, sitting: { questions: 0 } }, 'reason'))).toBe('assert:widest');
+    const said = after({ members: { a: one, b: two, c: two }, claims, sitting: { questions: 0 } }, 'reason');
+    expect([said.next('most').seats, said.next('widest').seats]).toEqual([
+      [3, 1, 1],
+      [3, 3, 0],
+    ]);
+    expect(replyOf(said)).toBe('assert:widest');
   });
 
   it('goes by authored priority among equals, then by id', () => {
