@@ -16,13 +16,13 @@ export function arrivalText(scenario: Scenario, before: State | undefined, state
   if (place.at === 'scene') {
     const at = currentBeat(scenario, state);
     const from = before && currentBeat(scenario, before);
-    if (at && at.scene !== from?.scene) out.push(`== ${at.scene.title}. ${at.scene.place}, ${at.scene.date} ==`);
+    if (at && at.scene !== from?.scene) out.push(`== ${at.scene.title} (${at.scene.place}, ${at.scene.date}) ==`);
     for (const line of at?.beat.lines ?? []) out.push(lineText(scenario, line, text));
   }
   if (sitting && !before?.sitting) {
     const data = scenario.sittings.get(sitting.id)!;
     const opening = openingOf(scenario, state);
-    out.push(`== ${data.title}. ${data.place}, ${data.date} ==`);
+    out.push(`== ${data.title} (${data.place}, ${data.date}) ==`);
     for (const turn of opening.turns) out.push(turnText(scenario, turn, text));
     for (const line of opening.interjections) out.push(lineText(scenario, line, text));
     out.push(`[${seatsText(scenario, state)}]`);

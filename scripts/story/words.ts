@@ -120,9 +120,9 @@ export function words(args: readonly string[]): number {
   console.log(`Words on a path along the menu (${text} text, ${RUNS} plays each, ${PER_MINUTE} words a minute)`);
   for (const part of scenario.data.parts)
     for (const role of Object.keys(part.start)) {
-      const paths = Array.from({ length: RUNS }, (_, seed) => pathWords(scenario, part.id, role, text, seed + 1)).sort(
-        (a, b) => total(a) - total(b),
-      );
+      const paths = Array.from({ length: RUNS }, (_, seed) =>
+        pathWords(scenario, part.id, role, text, seed + 1),
+      ).toSorted((a, b) => total(a) - total(b));
       for (const [name, path] of [
         ['shortest', paths[0]],
         ['median', paths[RUNS / 2]],
