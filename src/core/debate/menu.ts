@@ -13,6 +13,14 @@ const MOST = 6;
 const ANSWERS = 3;
 const REASONS = 2;
 const CALLS = 1;
+/** Places kept for a question, a concession or a motion, before the closing exchange. */
+const OTHERS = 2;
+
+/** Claims by which the turn moves on at each exchange: prime to most numbers of claims, so that all have their turn. */
+const STRIDE = 31;
+
+/** Where a claim that the record does not order comes in it. */
+const LATER = 100;
 
 /** No motion is offered before so many exchanges: first the matter, then the motion. */
 const MOTION_FROM = 2;
@@ -27,13 +35,6 @@ interface Item {
   readonly order: number;
 }
 
-/** Members who weigh a value. */
-function weighers(table: Table, value: number): number {
-  const { debate } = table;
-  if (value < 0) return 0;
-  return debate.members.filter((_, m) => (debate.weighs[value * debate.words + (m >> 5)]! >> (m & 31)) & 1).length;
-}
-
 function itemsOf(table: Table, position: Position, moves: readonly DebateMove[]): readonly Item[] {
   const { debate } = table;
   return moves.flatMap((move) => {
@@ -44,11 +45,9 @@ function itemsOf(table: Table, position: Position, moves: readonly DebateMove[])
         answered(debate, position.floor, node, position.turn).includes(position.fresh)) ||
       grounds(position, node).length > 0;
     const sort: Sort = answers ? 'answer' : move.kind === 'call' ? 'call' : 'reason';
-    // one's own words before a friend's; then the value most men weigh; then authored priority
-    const order =
-      (move.kind === 'call' ? 1_000_000 : 0) +
-      (100 - weighers(table, node.value)) * 2000 +
-      Math.min(node.priority, 1000);
+    // one's own words before a friend's; then the order of the record; then each claim in its turn, another every exchange
+    const turn = (node.index + position.exchange * STRIDE) % debate.claims.length;
+    const order = (move.kind === 'call' ? 1_000_000 : 0) + Math.min(node.priority, LATER) * 1000 + turn;
     return [{ move, sort, value: node.value, order }];
   });
 }
@@ -95,9 +94,10 @@ function motion(table: Table, position: Position, moves: readonly DebateMove[]):
 /**
  * The four to six moves offered first, each another line of attack: up to three answers to what was just said
  * (to the claim made, or to a question of one's own), then up to two reasons, then a friend to call, each
- * appealing to another value (one's own words before a friend's, then the value that most men weigh, then the
- * order of the record); then a question of the claim just made; then a concession that some option meets; then
- * the motion nearest to carrying. What is not offered stands behind "more".
+ * appealing to another value (one's own words before a friend's, then the order of the record, then each claim
+ * in its turn); then a question of the claim just made; then a concession that some option meets; then the
+ * motion nearest to carrying. It looks at no seats but for the motion, so that the menu does not do the player's
+ * thinking. What is not offered stands behind "more".
  */
 export function menuOf(table: Table, position: Position): readonly DebateMove[] {
   const moves = debateMoves(table, position);
@@ -111,7 +111,7 @@ export function menuOf(table: Table, position: Position): readonly DebateMove[] 
   const question = moves.find((m) => m.kind === 'question');
   const granted = concession(table, position, moves);
   const others = [question, granted, motion(table, position, moves)].filter((m) => m !== undefined);
-  const room = MOST - Math.min(others.length, isClosing(table.debate, position, table.burn) ? 0 : 1);
+  const room = MOST - Math.min(others.length, isClosing(table.debate, position, table.burn) ? 0 : OTHERS);
   const menu = [...spoken.slice(0, room), ...others].slice(0, MOST);
   if (menu.length >= 4) return menu;
   const rest = items.map((i) => i.move).filter((m) => !menu.includes(m));

@@ -14,7 +14,16 @@ import {
 import { seededRandom } from './random.ts';
 import { engineWay, runSitting } from './sitting-run.ts';
 import type { Run, Way } from './sitting-run.ts';
-import { beamWay, greedyWay, randomClaimWay, randomWay, scriptedWay, speakToValuesWay, valuesOnlyWay } from './ways.ts';
+import {
+  beamWay,
+  greedyWay,
+  randomClaimWay,
+  randomMenuWay,
+  randomWay,
+  scriptedWay,
+  speakToValuesWay,
+  valuesOnlyWay,
+} from './ways.ts';
 
 /** What was measured for one target and role. */
 export interface Reached {
@@ -40,6 +49,8 @@ function wayOf(table: Table, target: Target, role: string, run: number, opponent
   switch (target.way ?? 'random') {
     case 'random':
       return randomWay(table, random);
+    case 'random-menu':
+      return randomMenuWay(table, random);
     case 'random-claims':
       return randomClaimWay(table, random);
     case 'values-only':

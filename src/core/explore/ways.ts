@@ -1,5 +1,6 @@
 import { applyMove } from '../debate/apply.ts';
 import { countHall, stanceOf } from '../debate/hall.ts';
+import { menuOf } from '../debate/menu.ts';
 import { speaks } from '../debate/move.ts';
 import type { DebateMove } from '../debate/move.ts';
 import { debateMoves } from '../debate/moves.ts';
@@ -21,6 +22,14 @@ export const randomWay =
   (position) => {
     const moves = debateMoves(table, position);
     return moves[Math.floor(random() * moves.length)]!;
+  };
+
+/** Any move of the menu: what a player does who presses without reading. */
+export const randomMenuWay =
+  (table: Table, random: () => number): Way =>
+  (position) => {
+    const menu = menuOf(table, position);
+    return menu[Math.floor(random() * menu.length)] ?? YIELD;
   };
 
 /** Any claim that may be made. */

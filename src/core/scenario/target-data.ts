@@ -1,6 +1,8 @@
 /** Ways of playing that a target may name. */
 export const WAYS = [
   'random',
+  /** Any move of the menu. */
+  'random-menu',
   'random-claims',
   'values-only',
   'speak-to-values',

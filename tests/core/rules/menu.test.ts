@@ -38,8 +38,14 @@ describe('the menu', () => {
     expect(menu(after(sketch)).slice(0, 2).toSorted()).toEqual(['answer:answerFaith', 'answer:answerLaw']);
   });
 
-  it('then reasons, the value that most men weigh before others', () => {
-    expect(menu(after(sketch)).slice(2, 4)).toEqual(['assert:reasonBread', 'assert:reasonHonour']);
+  it('then reasons in the order of the record, and then each in its turn, another at each exchange', () => {
+    const reasons = (moment: Moment) => menu(moment).filter((id) => id.startsWith('assert:'));
+    expect(reasons(after(sketch))).toEqual(['assert:reasonKin', 'assert:reasonBread']);
+    const long: Sketch = { ...sketch, sitting: { candle: 30 } };
+    const firsts = Array.from({ length: 9 }, (_, n) => reasons(after(long, ...Array<string>(2 * n).fill('-')))[0]);
+    expect(new Set(firsts).size).toBeGreaterThan(1);
+    const recorded: Sketch = { ...sketch, sitting: { recorded: { wide: ['reasonHonour'], narrow: [] } } };
+    expect(reasons(after(recorded))[0]).toBe('assert:reasonHonour');
   });
 
   it('offers a question of what was just said, and a concession that some option meets', () => {
