@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Play } from '../../store/play-store.ts';
 import { currentState } from '../../store/play-store.ts';
+import type { LogEntry } from '../../core/view/transcript.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { LogItem } from './log-entry.tsx';
@@ -14,6 +15,25 @@ interface Props {
   readonly preferences: Preferences;
   readonly onClose: () => void;
 }
+
+/** What tells an entry from the others of its step. */
+function entryKey(entry: LogEntry): string {
+  switch (entry.kind) {
+    case 'line':
+      return entry.line.id;
+    case 'choice':
+      return entry.id;
+    case 'turn':
+      return entry.turn.id;
+    case 'count':
+      return `count-${entry.exchange.number}`;
+  }
+}
+
+/** What was heard after a move, each cue once. */
+const heardAt = ({ captions }: Play, move: number | undefined): readonly string[] => [
+  ...new Set(captions.filter((c) => c.at === (move === undefined ? 0 : move + 1)).map((c) => c.text)),
+];
 
 /** All that was said, and at each of the player's decisions the way back to before it, as practice. */
 export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
@@ -44,10 +64,19 @@ export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
                 </button>
               </p>
             )}
-            {entries.map((entry, i) => (
-              // an entry of a step that is over never changes its place
-              // oxlint-disable-next-line react/no-array-index-key
-              <LogItem key={i} scenario={scenario} entry={entry} mode={preferences.text} player={player} />
+            {entries.map((entry) => (
+              <LogItem
+                key={entryKey(entry)}
+                scenario={scenario}
+                entry={entry}
+                mode={preferences.text}
+                player={player}
+              />
+            ))}
+            {heardAt(play, move).map((text) => (
+              <p key={text} class="log-heard">
+                <i>Heard: {text}</i>
+              </p>
             ))}
           </li>
         ))}
