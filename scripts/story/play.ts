@@ -179,13 +179,15 @@ function summary(scenario: Scenario, states: readonly State[]) {
 }
 
 function playMoves(setup: Setup, file: string, json: boolean): number {
-  const { moves, save } = readMoves(file);
+  const { moves, save, heading } = readMoves(file);
   const { scenario } = setup;
   if (save && save.scenario !== scenario.data.id)
     throw new UsageError(`${file} is a play of “${save.scenario}”, not of “${scenario.data.id}”.`);
-  const start = save
-    ? { part: save.part, role: save.role, settings: save.settings }
-    : { part: setup.part, role: setup.role, settings: { level: setup.level } };
+  if (heading && heading.scenario !== scenario.data.id)
+    throw new UsageError(`${file} is a play of “${heading.scenario}”, not of “${scenario.data.id}”.`);
+  const asked = { part: setup.part, role: setup.role, settings: { level: setup.level } };
+  const headed = heading && { part: heading.part, role: heading.role, settings: { level: heading.level } };
+  const start = save ?? headed ?? asked;
   const printed = printPlay(scenario, start, moves, setup.text);
   console.log(json ? JSON.stringify(summary(scenario, printed.states), undefined, 2) : printed.text.trimEnd());
   if (!printed.refused) return EXIT.ok;
