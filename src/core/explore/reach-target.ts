@@ -37,7 +37,18 @@ export interface Reached {
 const WIDTHS = [6, 8, 10, 12, 7, 9, 11, 14] as const;
 
 /** Ways that a mixed set of plays goes through in turn: good, poor and chance play all leave their mark. */
-const MIXED = ['random-claims', 'greedy', 'speak-to-values', 'random-claims', 'greedy', 'far-sighted'] as const;
+const MIXED = [
+  'random-claims',
+  'greedy',
+  'speak-to-values',
+  'random-menu',
+  'random-claims',
+  'greedy',
+  'random',
+  'speak-to-values',
+  'random-claims',
+  'far-sighted',
+] as const;
 
 function opponentOf(table: Table, target: Target): Way {
   if (target.against !== 'script') return engineWay(table, target.against);
