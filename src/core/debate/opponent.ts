@@ -14,7 +14,7 @@ export const LEVELS = ['recorded', 'shrewd', 'formidable'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Moves looked at in the second ply. */
-const BREADTH = 8;
+const BREADTH = 6;
 
 /**
  * How good a floor is for a side: the widest option's seats first, then the next narrower, and so on;

@@ -93,11 +93,11 @@ describe('the move of the engine', () => {
     );
   });
 
-  it('is, when formidable, of the eight best that whose worst reply is least bad', () => {
+  it('is, when formidable, of the six best that whose worst reply is least bad', () => {
     fc.assert(
       fc.property(arbitrarySketch(12), arbitraryChoices, (sketch, numbers) => {
         for (const [table, position] of positionsOf(sketch, numbers)) {
-          const first = oneDeep(table, position).slice(0, 8);
+          const first = oneDeep(table, position).slice(0, 6);
           const improves = (first[0]?.score ?? -Infinity) > worth(table, position, position.turn);
           const deep = bestOf(
             table,
