@@ -1,5 +1,5 @@
 import type { Scenario } from '../core/play/scenario-index.ts';
-import type { Summary } from '../scenario/summary.ts';
+import type { ScenarioSummary } from '../core/scenario/summary-data.ts';
 import { readShelf, unpackScenario } from '../scenario/packed.ts';
 
 /** A scenario, or why it can't be had, as a sentence. */
@@ -24,7 +24,7 @@ export async function fetchScenario(base: string, id: string): Promise<Fetched> 
 }
 
 /** What the site has to play. */
-export async function fetchShelf(base: string): Promise<readonly Summary[]> {
+export async function fetchShelf(base: string): Promise<readonly ScenarioSummary[]> {
   try {
     return readShelf(await fetchJson(`${base}scenarios/index.json`));
   } catch {

@@ -1,6 +1,6 @@
 import { indexScenario } from '../core/play/scenario-index.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
-import type { Summary } from './summary.ts';
+import type { ScenarioSummary } from '../core/scenario/summary-data.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 
 /** A scenario as the build ships it: checked, joined, in one file. */
@@ -12,7 +12,7 @@ export interface PackedScenario {
 
 /** The list of scenarios that a site has. */
 export interface ScenarioShelf {
-  readonly scenarios: readonly Summary[];
+  readonly scenarios: readonly ScenarioSummary[];
 }
 
 /** Reads a packed scenario of the same site; the build has checked it. Undefined when it is something else. */
@@ -23,7 +23,7 @@ export function unpackScenario(value: unknown): Scenario | undefined {
 }
 
 /** Reads a site's list of scenarios, which its build has made; empty when it is something else. */
-export function readShelf(value: unknown): readonly Summary[] {
+export function readShelf(value: unknown): readonly ScenarioSummary[] {
   if (typeof value !== 'object' || value === null || !('scenarios' in value) || !Array.isArray(value.scenarios))
     return [];
   return (value as ScenarioShelf).scenarios;

@@ -1,32 +1,8 @@
 import type { ScenarioData } from '../core/scenario/scenario.ts';
-
-/** What the first page shows of a scenario, without the scenario itself. */
-export interface Summary {
-  readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly summary: string;
-  readonly notes: readonly string[];
-  readonly parts: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly date: string;
-    readonly summary: string;
-    readonly minutes: number;
-    readonly roles: readonly string[];
-  }[];
-  readonly roles: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly portrait?: string | undefined;
-    readonly title: string;
-    readonly summary: string;
-    readonly plain: string;
-  }[];
-}
+import type { ScenarioSummary } from '../core/scenario/summary-data.ts';
 
 /** Takes from a scenario what the first page shows of it. */
-export function summarise(data: ScenarioData): Summary {
+export function summarise(data: ScenarioData): ScenarioSummary {
   const { id, title, subtitle, summary, notes } = data;
   const person = (who: string) => data.people.find((p) => p.id === who);
   return {

@@ -11,7 +11,7 @@ import type { Chooser } from '../support/playthrough.ts';
 import { realScenario } from '../support/real-scenario.ts';
 
 /** Milliseconds that a move may take; thrice as many against the level that looks two plies ahead. */
-const BARS = { recorded: 5, shrewd: 5, formidable: 15 } as const;
+const BARS = { recorded: 5, shrewd: 5, formidable: 8 } as const;
 const PLAYS = 20;
 
 const scenario = realScenario();

@@ -1,5 +1,6 @@
 import type { PreferencesStore } from '../../store/preferences.ts';
-import type { KeptPlay, ScenarioSummary } from './scenario-summary.ts';
+import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
+import type { KeptPlay } from './kept-play.ts';
 
 export interface HomeDeps {
   readonly scenarios: readonly ScenarioSummary[];

@@ -5,7 +5,7 @@ import { LevelChoice, WordsChoice } from './home-choices.tsx';
 import { HomeFoot } from './home-foot.tsx';
 import { HomePart } from './home-part.tsx';
 import { Ornament } from './ornament.tsx';
-import type { ScenarioSummary } from './scenario-summary.ts';
+import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import type { HomeDeps } from './home-deps.ts';
 import { useStore } from '../use-store.ts';

@@ -1,7 +1,8 @@
 import type { Level } from '../../core/debate/opponent.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { RoleCard } from './role-card.tsx';
-import type { KeptPlay, PartSummary, ScenarioSummary } from './scenario-summary.ts';
+import type { PartSummary, ScenarioSummary } from '../../core/scenario/summary-data.ts';
+import type { KeptPlay } from './kept-play.ts';
 
 interface Props {
   readonly scenario: ScenarioSummary;

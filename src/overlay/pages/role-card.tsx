@@ -1,7 +1,8 @@
 import type { Preferences } from '../../store/preferences.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { Portrait } from './portrait.tsx';
-import type { KeptPlay, RoleSummary } from './scenario-summary.ts';
+import type { RoleSummary } from '../../core/scenario/summary-data.ts';
+import type { KeptPlay } from './kept-play.ts';
 
 interface Props {
   readonly role: RoleSummary;

@@ -30,10 +30,3 @@ export interface ScenarioSummary {
   readonly parts: readonly PartSummary[];
   readonly roles: readonly RoleSummary[];
 }
-
-/** A play that is kept on the device: how far it has come. */
-export interface KeptPlay {
-  readonly moves: number;
-  /** Where it stands, in a few words. */
-  readonly where: string;
-}
