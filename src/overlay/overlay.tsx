@@ -62,8 +62,8 @@ export function Overlay({
     seenRef.current = state;
     for (const column of root.current?.querySelectorAll('.column') ?? []) column.scrollTop = 0;
     root.current?.querySelector<HTMLElement>('[data-now], main h2')?.focus();
-    setSaid(announce(scenario, before, state));
-  }, [scenario, state]);
+    setSaid(announce(scenario, before, state, preferencesStore.getState().text));
+  }, [scenario, state, preferencesStore]);
 
   const { title } = placeWords(scenario, state);
   useEffect(() => {

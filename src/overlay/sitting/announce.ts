@@ -1,9 +1,11 @@
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
+import type { Beat } from '../../core/scenario/scenario.ts';
 import { currentBeat } from '../../core/scene/walk.ts';
 import { hallView } from '../../core/view/hall-view.ts';
 import { exchangeViews } from '../../core/view/transcript.ts';
 import { capital, inWords, listOf, men } from '../../core/words/list.ts';
+import type { Preferences } from '../../store/preferences.ts';
 import { marginWords, tellingOption } from '../hall/count-words.ts';
 
 const MOST_NAMES = 4;
@@ -37,8 +39,22 @@ const withoutExchange = (exchanges: number, before: State): string =>
     ? 'The sitting opens.'
     : 'You have gone to another point of the sitting.';
 
+/** How a beat begins: who speaks, and his first sentence. */
+function beatWords(scenario: Scenario, beat: Beat, mode: Preferences['text']): string {
+  const [line] = beat.lines;
+  if (!line) return '';
+  const speaker = line.speaker === undefined ? undefined : scenario.people.get(line.speaker)?.short;
+  const sentence = /^.*?[.!?](?=[”’]?(?:\s|$))/s.exec(line[mode])?.[0] ?? line[mode];
+  return speaker === undefined ? sentence : `${speaker}: ${sentence}`;
+}
+
 /** What changed between two states, in one short message for a screen reader; empty when nothing did. */
-export function announce(scenario: Scenario, before: State, after: State): string {
+export function announce(
+  scenario: Scenario,
+  before: State,
+  after: State,
+  mode: Preferences['text'] = 'period',
+): string {
   if (before === after) return '';
   const exchanges = after.sitting?.exchanges.length ?? 0;
   const told = exchanges > (before.sitting?.exchanges.length ?? 0) ? exchangeWords(scenario, after) : '';
@@ -49,9 +65,10 @@ export function announce(scenario: Scenario, before: State, after: State): strin
       return told === '' ? withoutExchange(exchanges, before) : told;
     case 'scene': {
       const at = currentBeat(scenario, after);
-      return at && at.scene.id !== (before.place.at === 'scene' ? before.place.scene : '')
-        ? `${at.scene.title}. ${at.scene.place}.`
-        : '';
+      if (!at) return '';
+      return at.scene.id === (before.place.at === 'scene' ? before.place.scene : '')
+        ? beatWords(scenario, at.beat, mode)
+        : `${at.scene.title}. ${at.scene.place}.`;
     }
     case 'ending':
       return 'The play has come to its end.';
