@@ -139,7 +139,8 @@ export function Overlay({
           preferences={preferencesStore}
           download={download}
           onClose={() => {
-            setDialog(undefined);
+            // a dialog's own word that it has closed may come when another is open already
+            setDialog((now) => (now === dialog ? undefined : now));
           }}
         />
       )}
