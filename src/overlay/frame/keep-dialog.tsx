@@ -20,6 +20,14 @@ async function readPlay(file: File, play: Play): Promise<string> {
   if (!isSave(save)) return save.problem;
   if (save.scenario !== play.scenario.data.id)
     return 'This play is of another scenario. Open it from the first page of that scenario.';
+  const { part, role } = play.save;
+  if (save.part !== part || save.role !== role) {
+    const { roles, data } = play.scenario;
+    const other = roles.get(save.role)?.title;
+    return other === undefined || !data.parts.some((p) => p.id === save.part)
+      ? 'This play is of a part or a role that this game does not have.'
+      : `This is a play as ${other}. Open it from a play of that part and as him, so that neither is lost.`;
+  }
   const stop = play.open(save);
   return stop ? 'The play was opened, and followed as far as this script goes with it.' : 'The play was opened.';
 }
