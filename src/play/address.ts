@@ -33,7 +33,12 @@ export function readAddress(hash: string): Address {
     const value = asked.get(name) ?? '';
     return ID.test(value) ? value : undefined;
   };
-  return { page, scenario, part: id('part'), role: id('role'), level: LEVELS.find((l) => l === asked.get('level')) };
+  const part = id('part');
+  const level = LEVELS.find((l) => l === asked.get('level'));
+  if (part === undefined && asked.has('part')) return home('This link names no part of a scenario. Choose one below.');
+  if (level === undefined && asked.has('level'))
+    return home('This link asks the other side to argue in a way that this game does not have. Choose below.');
+  return { page, scenario, part, role: id('role'), level };
 }
 
 /** Writes the address of a play. */
