@@ -34,7 +34,8 @@ export async function openHome(root: HTMLElement, deps: PageDeps, problem: strin
       storage.remove(slotKey(scenario, part, role));
     },
     go: (hash) => {
-      window.location.hash = hash;
+      if (window.location.hash === hash) window.dispatchEvent(new HashChangeEvent('hashchange'));
+      else window.location.hash = hash;
     },
   });
 }

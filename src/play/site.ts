@@ -6,6 +6,9 @@ import type { PageDeps } from './open-home.ts';
 /** Everything that the game keeps on a device is kept under keys that begin so. */
 const KEYS = 'poorest-he:';
 
+const UNOPENED =
+  'This play could not be opened: a file did not load, or what is kept of it on this device cannot be read. It is left as it is. Load the page again, or start again below.';
+
 /** Shows in an element what the address asks for, now and whenever it changes. */
 export function showSite(root: HTMLElement): void {
   const storage = browserStorage(window);
@@ -28,9 +31,13 @@ export function showSite(root: HTMLElement): void {
   const open = async (): Promise<() => void> => {
     const address = readAddress(window.location.hash);
     if (address.page === 'home') return home(address.problem);
-    const { openPlay } = await import('./open-play.ts');
-    const opened = await openPlay(root, deps, address);
-    return 'close' in opened ? opened.close : home(opened.problem);
+    try {
+      const { openPlay } = await import('./open-play.ts');
+      const opened = await openPlay(root, deps, address);
+      return 'close' in opened ? opened.close : await home(opened.problem);
+    } catch {
+      return home(UNOPENED);
+    }
   };
   // a later address wins over an earlier one that is still loading
   const show = async (): Promise<void> => {
@@ -42,5 +49,10 @@ export function showSite(root: HTMLElement): void {
     else opened();
   };
   window.addEventListener('hashchange', () => void show());
+  // where a page could not be shown the first page has its address: a link to it must try again
+  root.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.hash && link.hash === window.location.hash) void show();
+  });
   void show();
 }
