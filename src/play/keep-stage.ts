@@ -21,6 +21,9 @@ function whenIdle(run: () => void): () => void {
   };
 }
 
+/** Whether anything can be drawn here. Where nothing can, Phaser would throw where nobody can catch it. */
+const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null;
+
 /**
  * Keeps a stage in its host while the reader wants one. It is loaded after the text is up; where it can't be had
  * (no canvas, a blocked file, a failed boot) the host is marked and the game plays on without it.
@@ -33,6 +36,7 @@ export function keepStage(host: HTMLElement, needs: StageNeeds): () => void {
 
   const load = async (): Promise<void> => {
     try {
+      if (!canDraw()) throw new Error('There is no canvas to draw on.');
       const { mountStage } = await import('../stage/mount-stage.ts');
       if (ended || !wanted) return;
       const stage = await mountStage(host, needs);
