@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
+    // a press that finds nothing to press fails at once, and not only at the end of its test
+    actionTimeout: 10_000,
     launchOptions: await resolveBrowser(),
   },
   webServer: {

@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { PREFERENCES_KEY, THEMES } from '../../src/store/preferences.ts';
+import type { Preferences } from '../../src/store/preferences.ts';
+import { BLANK, openPlay, preferring } from './support/page.ts';
+import { addressOf, keyOf, pointAt, slotOf } from './support/plays.ts';
+import type { Point } from './support/plays.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const PLACES = {
+  scene: pointAt('sexby', 'scene'),
+  sitting: pointAt('sexby', 'sitting', 3),
+  division: pointAt('sexby', 'division'),
+  ending: pointAt('sexby', 'ending'),
+  debrief: pointAt('sexby', 'debrief'),
+} as const;
+
+/** What axe finds, as a list to be read. */
+async function expectNothing(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+  expect.soft(found, where).toEqual([]);
+}
+
+/** Opens a play at a point, or the first page, as though it had been left so. */
+async function show(page: Page, point: Point | undefined, prefer: Partial<Preferences> = {}): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(BLANK);
+  await page.evaluate(
+    ([slot, save, key, chosen]) => {
+      if (slot !== undefined && save !== undefined) localStorage.setItem(slot, save);
+      if (key !== undefined && chosen !== undefined) localStorage.setItem(key, chosen);
+    },
+    [keyOf('sexby'), point ? slotOf(point.save) : undefined, PREFERENCES_KEY, preferring(prefer)[PREFERENCES_KEY]],
+  );
+  await page.goto(point ? addressOf('sexby') : '.');
+  await expect(page.locator('main')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Nothing has to be scrolled sideways to be read. */
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const over = await page.evaluate(() => {
+    const wide = document.documentElement;
+    const past = [...document.querySelectorAll('body *')].filter(
+      (e) => e.checkVisibility() && e.getBoundingClientRect().right > wide.clientWidth + 1,
+    );
+    return wide.scrollWidth > wide.clientWidth ? past.map((e) => e.outerHTML.slice(0, 120)) : [];
+  });
+  expect.soft(over, where).toEqual([]);
+}
+
+test('axe finds nothing on the first page and in the sitting, in every theme', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const theme of THEMES) {
+    await show(page, undefined, { theme });
+    await expectNothing(page, `first page, ${theme}`);
+    await show(page, PLACES.sitting, { theme });
+    await expectNothing(page, `sitting, ${theme}`);
+  }
+});
+
+test('axe finds nothing on the other pages of a play', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const at of ['scene', 'division', 'ending', 'debrief'] as const) {
+    await show(page, PLACES[at]);
+    for (const details of await page.locator('main details').all()) {
+      await details.evaluate((element: HTMLDetailsElement) => {
+        element.open = true;
+      });
+    }
+    await expectNothing(page, at);
+  }
+});
+
+test('axe finds nothing in the sitting with all opened, nor in its dialogs', async ({ page }) => {
+  test.setTimeout(60_000);
+  await openPlay(page, 'sexby', { point: PLACES.sitting });
+  for (const closed of await page.locator('main .disclosure-button').all()) await closed.press('Enter');
+  await page.locator('main .why').first().press('Enter');
+  await expect(page.locator('main .why-card:visible')).toHaveCount(1);
+  await expectNothing(page, 'sitting, opened');
+
+  for (const name of ['Log', 'Save', 'Settings', 'Help', 'Hall']) {
+    await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name }).press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothing(page, name);
+    if (name !== 'Hall') await page.keyboard.press('Escape');
+  }
+  await page.getByRole('dialog').locator('[data-member]').first().press('Enter');
+  await expect(page.getByRole('button', { name: 'All the hall' })).toBeVisible();
+  await expectNothing(page, 'a man in the hall');
+});
+
+test('at 320 px axe finds nothing and nothing is scrolled sideways', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [where, point] of Object.entries({ first: undefined, ...PLACES })) {
+    await show(page, point);
+    await expectNoSidewaysScroll(page, `${where} at 320 px`);
+    if (where === 'first' || where === 'sitting') await expectNothing(page, `${where} at 320 px`);
+  }
+});
+
+test('with the largest letters nothing is scrolled sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  for (const [where, point] of Object.entries({ first: undefined, ...PLACES })) {
+    await show(page, point, { size: 4 });
+    await expectNoSidewaysScroll(page, `${where}, largest letters`);
+  }
+});

@@ -1,0 +1,80 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import type { Response } from '@playwright/test';
+import { NONE, watchFaults } from './support/faults.ts';
+import { keepOnDevice, openPlay, playToDebrief, preferring } from './support/page.ts';
+
+const KB = 1000;
+
+/** What a static host would send of a file: text goes compressed. */
+const wire = (name: string, body: Buffer): number =>
+  /(?:\/|\.(?:html|js|css|json|svg))$/.test(name) ? gzipSync(body).length : body.length;
+
+interface Weighed {
+  readonly pathname: string;
+  readonly size: number;
+}
+
+/** What was sent, the heaviest first; a part of a file asked for twice counts twice. */
+async function weigh(answers: readonly Response[]): Promise<readonly Weighed[]> {
+  const files = await Promise.all(
+    answers.map(async (answer) => {
+      const { pathname } = new URL(answer.url());
+      return { pathname, size: answer.status() === 304 ? 0 : wire(pathname, await answer.body()) };
+    }),
+  );
+  return files.toSorted((a, b) => b.size - a.size);
+}
+
+const sum = (files: readonly Weighed[]): number => files.reduce((total, { size }) => total + size, 0);
+const list = (files: readonly Weighed[]): string => files.map((f) => `${f.pathname} ${f.size}`).join('\n');
+
+test('a whole play with stage and sound asks only this site, and for nothing that fails', async ({ page, baseURL }) => {
+  test.setTimeout(90_000);
+  const faults = watchFaults(page, baseURL ?? '');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const audio = (): string[] => asked.filter((path) => path.startsWith('/audio/'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPlay(page, 'sexby', { prefer: { stage: true } });
+  await expect(page.locator('.stage-host')).toHaveAttribute('data-stage', /webgl|canvas/, { timeout: 20_000 });
+  expect(audio()).toEqual([]);
+  expect(asked.filter((path) => path.includes('mount-sound'))).toEqual([]);
+
+  await page.keyboard.press('s');
+  await page.getByRole('checkbox', { name: /^Sound/ }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => audio().length).toBeGreaterThan(1);
+  await playToDebrief(page);
+  expect(faults).toEqual(NONE);
+});
+
+test('the first page and the first line of play weigh at most 300 kB', async ({ page }) => {
+  const answers: Response[] = [];
+  page.on('response', (response) => answers.push(response));
+  await page.goto('.', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: /^Play as .*Sexby$/ }).press('Enter');
+  await expect(page.locator('main#play .said').first()).toContainText(/[a-z]/);
+  const until = [...answers];
+  const files = await weigh(until);
+  const total = sum(files);
+  test
+    .info()
+    .annotations.push({ type: 'weight', description: `${Math.round(total / KB)} kB in ${files.length} files` });
+  expect(files.map((f) => f.pathname).filter((p) => /phaser|mount-stage|mount-sound|audio/.test(p))).toEqual([]);
+  expect(total, list(files)).toBeLessThanOrEqual(300 * KB);
+});
+
+test('a sitting with stage and sound weighs at most 1.5 MB', async ({ page }) => {
+  test.setTimeout(60_000);
+  const answers: Response[] = [];
+  page.on('response', (response) => answers.push(response));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await keepOnDevice(page, preferring({ stage: true, sound: true }));
+  await page.goto('.', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: /^Play as .*Sexby$/ }).press('Enter');
+  await expect(page.locator('.stage-host')).toHaveAttribute('data-stage', /webgl|canvas/, { timeout: 20_000 });
+  await playToDebrief(page);
+  const files = await weigh(answers);
+  expect(sum(files), list(files)).toBeLessThanOrEqual(1500 * KB);
+});
