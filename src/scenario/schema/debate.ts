@@ -165,7 +165,8 @@ export const sitting = z
       .meta({ title: 'Opening', description: 'What has been said before the first exchange.' }),
     candle: z.int().min(2).max(60).meta({ title: 'Candle', description: 'Its length in inches.' }),
     burn: z
-      .record(z.string(), burn)
+      .object({ any: burn })
+      .catchall(burn)
       .meta({ title: 'Burn by role', description: 'For `any` role, and for those treated otherwise.' }),
     closing: z
       .boolean()

@@ -59,7 +59,7 @@ const manifest = z
   })
   .meta({ title: 'Scenario', description: 'The manifest of a scenario.' });
 
-const person = z
+export const person = z
   .strictObject({
     id: idOf('the person'),
     name: text('Name', 'As it is shown.', 60),
@@ -72,7 +72,7 @@ const person = z
   })
   .meta({ title: 'Person', description: 'Somebody who speaks or is shown.' });
 
-const source = z
+export const source = z
   .strictObject({
     id: idOf('the source'),
     title: text('Title', 'Who said or wrote it, in what.', 200),
@@ -87,7 +87,7 @@ const source = z
   })
   .meta({ title: 'Source', description: 'A passage as it was read.' });
 
-const glossaryEntry = z
+export const glossaryEntry = z
   .strictObject({
     id: idOf('the entry'),
     term: text('Term', 'The word.', 40),
