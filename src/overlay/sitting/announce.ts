@@ -30,7 +30,8 @@ function exchangeWords(scenario: Scenario, state: State): string {
     scenario,
     exchange.receipts.map((r) => r.receipt.member),
   );
-  return `${speaker} speaks. ${moved} ${short}: ${option.seats}, ${marginWords(option)}.`;
+  // its number keeps two exchanges that come to the same from being told as one
+  return `Exchange ${exchange.number}. ${speaker} speaks. ${moved} ${short}: ${option.seats}, ${marginWords(option)}.`;
 }
 
 /** A sitting shown without a new exchange: it opens, or the player has gone back in it. */
