@@ -49,10 +49,9 @@ const framesIn = (page: Page, ms: number): Promise<number> =>
     ms,
   );
 
-async function expectRest(page: Page): Promise<void> {
-  await expect.poll(() => framesIn(page, 400), { timeout: 20_000, intervals: [100] }).toBe(0);
-  expect(await framesIn(page, 2000)).toBe(0);
-}
+/** Comes to rest: for two seconds together no frame is asked for. */
+const expectRest = (page: Page): Promise<void> =>
+  expect.poll(() => framesIn(page, 2000), { timeout: 30_000, intervals: [0] }).toBe(0);
 
 /** Lets software drawing pass for a graphics card, so that WebGL is tried. */
 const asHardware = (page: Page): Promise<unknown> =>
