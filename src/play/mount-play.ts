@@ -4,6 +4,7 @@ import type { KeyValueStorage } from '../core/save/storage.ts';
 import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
+import { slotKey } from '../store/slot.ts';
 import { keepSound } from './keep-sound.ts';
 import { keepStage } from './keep-stage.ts';
 
@@ -31,6 +32,12 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
     ends.push(keepStage(host, { play, preferences, base }));
   };
   ends.unshift(mountOverlay(root, { ...deps, notes: deps.storage, play, onStage }));
+  const own = slotKey(deps.scenario.data.id, deps.part, deps.role);
+  ends.push(
+    deps.storage.watch((key) => {
+      if (key === own) play.getState().meetOtherTab();
+    }),
+  );
   ends.push(keepSound({ play, preferences, base }));
   return () => {
     for (const end of [...ends].reverse()) end();

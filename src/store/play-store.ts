@@ -12,7 +12,7 @@ import type { Stop } from '../core/save/replay.ts';
 import { addMove } from '../core/save/save.ts';
 import type { Save } from '../core/save/save.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
-import { readSlot, slotKey, writeSlot } from './slot.ts';
+import { putAside, readSlot, slotKey, writeSlot } from './slot.ts';
 import type { Slot, SlotWritten } from './slot.ts';
 
 /** Whether the play is kept on the device, and if not, why not. */
@@ -45,6 +45,8 @@ export interface Play {
   readonly keepPractice: () => void;
   /** Starts again from the beginning. */
   readonly restart: () => void;
+  /** Another tab has written this play: nothing more is written here until the reader has chosen. */
+  readonly meetOtherTab: () => void;
   /** Opens a save; returns where it stopped if the scenario has changed under it. */
   readonly open: (save: Save) => Stop | undefined;
   /** When another tab has gone on with this play: takes what is there, or keeps what is here. */
@@ -114,17 +116,21 @@ export function createPlayStore(options: PlayOptions): PlayStore {
 
   const resume = (): Opened & { readonly notice: Notice | undefined; readonly record: Save | undefined } => {
     const read = readSlot(storage, key);
-    if ('problem' in read)
-      return {
-        ...fresh(options),
-        record: undefined,
-        notice: { kind: 'damaged', text: `${read.problem} You start from the beginning.` },
-      };
+    const damaged = (problem: string) => {
+      putAside(storage, key, true);
+      const text = `${problem} You start from the beginning; what was kept is put aside on this device, not thrown away.`;
+      return { ...fresh(options), record: undefined, notice: { kind: 'damaged' as const, text } };
+    };
+    if ('problem' in read) return damaged(read.problem);
     if (!read.slot) return { ...fresh(options), record: undefined, notice: undefined };
-    seen = read.slot.revision;
-    const opened = reopen(scenario, read.slot.save);
+    const { save, record, revision } = read.slot;
+    if (save.scenario !== scenario.data.id || save.part !== options.part || save.role !== options.role)
+      return damaged('The play kept here belongs to another scenario, part or role.');
+    seen = revision;
+    const opened = reopen(scenario, save);
+    if (opened.stop) putAside(storage, key, false);
     const notice = opened.stop ? stopped(opened.stop) : opened.save.moves.length > 0 ? RESUMED : undefined;
-    return { ...opened, record: read.slot.record, notice };
+    return { ...opened, record, notice };
   };
 
   const { stop: _, ...first } = resume();
@@ -181,8 +187,13 @@ export function createPlayStore(options: PlayOptions): PlayStore {
       },
       open: (save) => {
         const opened = reopen(scenario, save);
-        become(opened, undefined);
+        // the play that was under way is kept beside the one opened, as it is beside practice
+        const mine = get();
+        become(opened, mine.record ?? (mine.save.moves.length > 0 ? mine.save : undefined));
         return opened.stop;
+      },
+      meetOtherTab: () => {
+        set({ keeping: 'conflict' });
       },
       settleConflict: (choice) => {
         if (choice === 'mine') {

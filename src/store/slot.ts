@@ -30,8 +30,16 @@ export function readSlot(storage: KeyValueStorage, key: string): SlotRead {
   const save = readSave(value.save);
   if (!isSave(save)) return { problem: save.problem };
   const record = 'record' in value && value.record !== undefined ? readSave(value.record) : undefined;
+  if (record && !isSave(record)) return { problem: record.problem };
   const revision = typeof value.revision === 'number' ? value.revision : 0;
-  return { slot: { revision, save, record: record && isSave(record) ? record : undefined } };
+  return { slot: { revision, save, record } };
+}
+
+/** Copies what a slot holds beside it, so that the next writing does not lose it; takes it from its place if `away`. */
+export function putAside(storage: KeyValueStorage, key: string, away: boolean): void {
+  const text = storage.get(key);
+  if (text !== undefined) storage.set(`${key}:aside`, text);
+  if (away) storage.remove(key);
 }
 
 export type SlotWritten = Kept | 'conflict';
