@@ -27,6 +27,8 @@ export function stages(folder: string): readonly Stage[] {
       report: unit,
       tally: (code) => tallyFile(unit, code, tallyVitest),
     },
+    // what every scenario that ships is built to reach: an edit of its map must reach it too
+    whole('targets'),
     whole('build'),
     {
       name: 'browser',
