@@ -118,7 +118,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     const read = readSlot(storage, key);
     const damaged = (problem: string) => {
       putAside(storage, key, true);
-      const text = `${problem} You start from the beginning; what was kept is put aside on this device, not thrown away.`;
+      const text = `${problem} You start from the beginning. What was kept is put aside on this device, not thrown away.`;
       return { ...fresh(options), record: undefined, notice: { kind: 'damaged' as const, text } };
     };
     if ('problem' in read) return damaged(read.problem);
