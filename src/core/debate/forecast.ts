@@ -78,6 +78,8 @@ function reach(table: Table, position: Position, hall: Hall, node: ClaimNode): r
   const wider = Math.max(0, ...node.pro);
   const narrower = node.con.length > 0 ? Math.min(...node.con) : debate.options.length;
   return debate.members.flatMap((_, m) => {
+    // those who lead a side are not there to be won
+    if (has(debate.steadfast, 0, words, m)) return [];
     const stance = stanceOf(debate, hall, m);
     const open = wider > 0 ? stance < wider : node.con.length > 0 ? stance >= narrower : true;
     if (bears(node)) return open && has(debate.weighs, node.value, words, m) ? [m] : [];
