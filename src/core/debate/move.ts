@@ -9,20 +9,6 @@ export type DebateMove =
 /** What may be done anywhere in a play. */
 export type Move = DebateMove | { readonly kind: 'next' } | { readonly kind: 'choose'; readonly choice: string };
 
-export const MOVE_KINDS = [
-  'assert',
-  'answer',
-  'question',
-  'concede',
-  'retract',
-  'call',
-  'produce',
-  'propose',
-  'yield',
-  'next',
-  'choose',
-] as const;
-
 /** The permanent id of a move, as saves and transcripts write it: `answer:a-claim`, `call:a-friend:a-claim`, `yield`. */
 export function moveId(move: Move): string {
   switch (move.kind) {

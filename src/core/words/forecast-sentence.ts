@@ -1,6 +1,6 @@
 import type { Forecast } from '../debate/forecast.ts';
 import type { Scenario } from '../play/scenario-index.ts';
-import { capital, inWords, listOf, men, uncapital } from './list.ts';
+import { inWords, listOf, men, uncapital } from './list.ts';
 import { faultSentence } from './fault-sentence.ts';
 
 const MOST_FACTIONS = 2;
@@ -43,11 +43,4 @@ export function forecastReasons(scenario: Scenario, forecast: Forecast): readonl
     out.push(`It burns ${inWords(forecast.extra)} ${forecast.extra === 1 ? 'inch' : 'inches'} more of the candle.`);
   for (const fault of forecast.faults) out.push(faultSentence(scenario, fault));
   return out;
-}
-
-/** Who would move at once, by name; for teachers who turn it on. */
-export function forecastNames(scenario: Scenario, forecast: Forecast): string {
-  if (forecast.wouldMove.length === 0) return 'It would move nobody at once.';
-  const names = forecast.wouldMove.map((s) => scenario.members.get(s.member)?.short ?? s.member);
-  return `${capital(listOf(names))} would move at once.`;
 }

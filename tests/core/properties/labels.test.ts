@@ -14,6 +14,7 @@ import {
   plainFloor,
 } from '../../support/arbitrary-scenario.ts';
 import { makeData } from '../../support/make-scenario.ts';
+import type { Sketch } from '../../support/make-scenario.ts';
 import { must } from '../../support/must.ts';
 import { afterHearings, defeatersOf, groundedLabels, labelUnder, stanceUnder } from '../../support/naive.ts';
 import type { Labelling, PlainLabel } from '../../support/naive.ts';
@@ -29,15 +30,19 @@ function allLabellings(claims: readonly string[]): readonly Labelling[] {
   );
 }
 
+/** A hall and a floor as the properties draw them, with the count of the engine and the floor in plain words. */
+function roomFrom(sketch: Sketch, raw: Parameters<typeof floorFrom>[0]) {
+  const data = makeData(sketch);
+  const debate = debateOf(data);
+  const floor = floorFrom(raw, debate);
+  return { data, debate, floor, hall: countHall(debate, floor), plain: plainFloor(debate, floor) };
+}
+
 describe('the labelling of a floor', () => {
   it('is the grounded one, for every member of every hall', () => {
     fc.assert(
       fc.property(arbitrarySketch(), arbitraryFloor, (sketch, raw) => {
-        const data = makeData(sketch);
-        const debate = debateOf(data);
-        const floor = floorFrom(raw, debate);
-        const hall = countHall(debate, floor);
-        const plain = plainFloor(debate, floor);
+        const { data, debate, hall, plain } = roomFrom(sketch, raw);
         data.members.forEach((man, m) => {
           const labels = plain.spoken.map((s, p) => [s.claim, labelOf(debate, hall, m, p)]);
           expect(labels).toEqual([...groundedLabels(data, man, plain)]);
@@ -50,11 +55,7 @@ describe('the labelling of a floor', () => {
   it('lets no claim stand beside one that defeats it', () => {
     fc.assert(
       fc.property(arbitrarySketch(8), arbitraryFloor, (sketch, raw) => {
-        const data = makeData(sketch);
-        const debate = debateOf(data);
-        const floor = floorFrom(raw, debate);
-        const hall = countHall(debate, floor);
-        const plain = plainFloor(debate, floor);
+        const { data, debate, hall, plain } = roomFrom(sketch, raw);
         data.members.forEach((man, m) => {
           const standing = plain.spoken.flatMap((s, p) => (labelOf(debate, hall, m, p) === 'in' ? [s.claim] : []));
           for (const claim of standing)
@@ -91,11 +92,7 @@ describe('the count of the hall', () => {
   it('is what each member comes to by the rules written out one man at a time', () => {
     fc.assert(
       fc.property(arbitrarySketch(), arbitraryFloor, (sketch, raw) => {
-        const data = makeData(sketch);
-        const debate = debateOf(data);
-        const floor = floorFrom(raw, debate);
-        const hall = countHall(debate, floor);
-        const plain = plainFloor(debate, floor);
+        const { data, debate, hall, plain } = roomFrom(sketch, raw);
         const stances = data.members.map((_, m) => debate.options[stanceOf(debate, hall, m)]);
         expect(stances).toEqual(data.members.map((man) => stanceUnder(data, man, plain)));
       }),
