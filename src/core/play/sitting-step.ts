@@ -1,5 +1,6 @@
 import { applyMove } from '../debate/apply.ts';
-import { countHall, divide } from '../debate/hall.ts';
+import { countHall, divide, stanceOf } from '../debate/hall.ts';
+import type { Hall } from '../debate/hall.ts';
 import type { DebateMove } from '../debate/move.ts';
 import { speaks } from '../debate/move.ts';
 import { chooseMove } from '../debate/opponent.ts';
@@ -8,6 +9,7 @@ import type { Position } from '../debate/position.ts';
 import { receiptsFor } from '../debate/receipt.ts';
 import type { Half } from '../debate/receipt.ts';
 import { aimOf } from '../debate/telegraph.ts';
+import type { Aim } from '../debate/telegraph.ts';
 import type { Table } from '../debate/table.ts';
 import { holds } from '../scene/condition.ts';
 import { tableFor } from './scenario-index.ts';
@@ -26,6 +28,8 @@ function interjectionsNow(scenario: Scenario, state: State): readonly string[] {
   return all.filter((i) => !made.has(i.id) && holds(scenario, state, i.when)).map((i) => i.id);
 }
 
+const NO_AIM: Aim = { value: undefined, faction: undefined, kind: 'none' };
+
 /** Most interjections made after one exchange. */
 const MOST_INTERJECTIONS = 2;
 
@@ -36,22 +40,32 @@ function openExchange(table: Table, state: State, sitting: SittingState): Sittin
   return { ...sitting, position: applyMove(table, sitting.position, move), pending: [move] };
 }
 
-/** Opens a sitting: the state with its floor as it stands before the first exchange. */
-export function openSitting(scenario: Scenario, state: State, id: string): State {
+/** Enters a sitting: its floor as it stands before the first exchange, and nothing said about it. */
+export function enterSitting(scenario: Scenario, state: State, id: string): State {
   const table = tableFor(scenario, id, state.role, state.hearings);
   const position = openPosition(table.debate, table.opener);
-  const blank: SittingState = {
+  const sitting: SittingState = {
     id,
     position,
     hall: countHall(table.debate, position.floor),
     exchanges: [],
+    moved: 0,
     pending: [],
-    aim: { value: undefined, faction: undefined, kind: 'none' },
+    aim: NO_AIM,
     prelude: [],
   };
-  const begun = openExchange(table, state, blank);
-  const sitting: SittingState = { ...begun, aim: aimOf(table, begun.position, state.settings.level) };
-  const entered: State = { ...state, place: { at: 'sitting' }, sitting };
+  return { ...state, place: { at: 'sitting' }, sitting: openExchange(table, state, sitting) };
+}
+
+/** Opens a sitting with all that is told of it: where the opponent is heading, and what is said in the room. */
+export function openSitting(scenario: Scenario, state: State, id: string): State {
+  const bare = enterSitting(scenario, state, id);
+  const begun = bare.sitting!;
+  const sitting: SittingState = {
+    ...begun,
+    aim: aimOf(tableOf(scenario, bare, begun), begun.position, state.settings.level),
+  };
+  const entered: State = { ...bare, sitting };
   const prelude = interjectionsNow(scenario, entered).slice(0, MOST_INTERJECTIONS);
   return { ...entered, sitting: { ...sitting, prelude } };
 }
@@ -92,42 +106,63 @@ function rewind(table: Table, sitting: SittingState): Position {
   return position;
 }
 
+/** What the engine answers to the player's move, where it has the second word. */
+function replyTo(table: Table, state: State, before: Position, after: Position): readonly DebateMove[] {
+  const answers = after.turn === table.opponent.side && after.exchange === before.exchange;
+  return answers ? [chooseMove(table, after, state.settings.level)] : [];
+}
+
+const stancesChanged = (table: Table, before: Hall, after: Hall): number =>
+  table.debate.members.filter((_, m) => stanceOf(table.debate, before, m) !== stanceOf(table.debate, after, m)).length;
+
+/** The state after an exchange has been counted: the next one, which the engine may open, or the division. */
+function conclude(table: Table, state: State, counted: SittingState): State {
+  if (!isOver(counted.position, table.burn))
+    return { ...state, sitting: openExchange(table, state, counted), place: { at: 'sitting' } };
+  const resolution = table.debate.options[divide(table.debate, counted.hall.seats)]!;
+  return {
+    ...state,
+    sitting: counted,
+    place: { at: 'division' },
+    resolutions: { ...state.resolutions, [counted.id]: resolution },
+  };
+}
+
+/** A whole exchange and nothing said about it: where it leads, for those who walk through many. */
+export function bareExchange(scenario: Scenario, state: State, move: DebateMove): State {
+  const sitting = state.sitting!;
+  const table = tableOf(scenario, state, sitting);
+  const mine = applyMove(table, sitting.position, move);
+  const position = replyTo(table, state, sitting.position, mine).reduce((at, m) => applyMove(table, at, m), mine);
+  const hall = countHall(table.debate, position.floor);
+  const moved = stancesChanged(table, sitting.hall, hall);
+  return conclude(table, state, { ...sitting, position, hall, moved, pending: [] });
+}
+
 /** A whole exchange: the player's move and the engine's, in the order of the sitting, and what they did to the hall. */
 export function playExchange(scenario: Scenario, state: State, move: DebateMove): State {
   const sitting = state.sitting!;
   const table = tableOf(scenario, state, sitting);
   const start = startOf(table, sitting);
-  const mine = applyMove(table, sitting.position, move);
-  const reply =
-    mine.turn === table.opponent.side && mine.exchange === start.exchange
-      ? [chooseMove(table, mine, state.settings.level)]
-      : [];
+  const reply = replyTo(table, state, start, applyMove(table, sitting.position, move));
   const played = playHalves(table, start, [...sitting.pending, move, ...reply]);
   const halves = played.map((p) => p.half);
   const { position } = played.at(-1)!;
-  const hall = halves.at(-1)!.after.hall;
+  const { hall } = halves.at(-1)!.after;
+  const receipts = receiptsFor(table.debate, halves);
   const exchange: Exchange = {
     number: position.exchange,
     moves: halves.map((half) => ({ side: half.side, by: speakerOf(table, half), move: half.move })),
-    receipts: receiptsFor(table.debate, halves),
+    receipts,
     seats: hall.seats,
     interjections: [],
   };
-  const counted: SittingState = {
-    ...sitting,
-    position,
-    hall,
-    exchanges: [...sitting.exchanges, exchange],
-    pending: [],
-  };
-  const over = isOver(position, table.burn);
-  const next = over ? counted : openExchange(table, state, counted);
+  const exchanges = [...sitting.exchanges, exchange];
+  const counted: SittingState = { ...sitting, position, hall, exchanges, moved: receipts.length, pending: [] };
+  const after = conclude(table, state, counted);
+  const next = after.sitting!;
   const aimed: SittingState = { ...next, aim: aimOf(table, next.position, state.settings.level) };
-  const after: State = { ...state, sitting: aimed, place: over ? { at: 'division' } : { at: 'sitting' } };
-  const interjections = interjectionsNow(scenario, after).slice(0, MOST_INTERJECTIONS);
-  const exchanges = [...sitting.exchanges, { ...exchange, interjections }];
-  const resolved = over
-    ? { ...state.resolutions, [sitting.id]: table.debate.options[divide(table.debate, hall.seats)]! }
-    : state.resolutions;
-  return { ...after, sitting: { ...aimed, exchanges }, resolutions: resolved };
+  const told: State = { ...after, sitting: aimed };
+  const interjections = interjectionsNow(scenario, told).slice(0, MOST_INTERJECTIONS);
+  return { ...told, sitting: { ...aimed, exchanges: [...sitting.exchanges, { ...exchange, interjections }] } };
 }

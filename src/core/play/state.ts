@@ -31,6 +31,8 @@ export interface SittingState {
   /** The hall as it was counted at the end of the last exchange. */
   readonly hall: Hall;
   readonly exchanges: readonly Exchange[];
+  /** Members whose stance the last exchange changed. */
+  readonly moved: number;
   /** Done by the engine in the exchange under way, where it opens. */
   readonly pending: readonly DebateMove[];
   readonly aim: Aim;

@@ -6,7 +6,7 @@ import { debateMoves, faultOf } from '../debate/moves.ts';
 import { applyEffect } from '../scene/effect.ts';
 import { endingFor, follow, openChoices, readOn } from '../scene/walk.ts';
 import type { Scenario } from './scenario-index.ts';
-import { openSitting, playExchange, tableOf } from './sitting-step.ts';
+import { bareExchange, enterSitting, openSitting, playExchange, tableOf } from './sitting-step.ts';
 import type { Place, State } from './state.ts';
 
 /** What a step gives: the next state; or the same state and the reason why the move is refused. */
@@ -42,33 +42,44 @@ function refusal(scenario: Scenario, state: State, move: Move): Fault | undefine
   return legalMoves(scenario, state).some((m) => moveId(m) === id) ? undefined : fault('out-of-order');
 }
 
-function arrive(scenario: Scenario, state: State, place: Place | { readonly sitting: string } | undefined): State {
-  if (!place) return state;
-  return 'sitting' in place ? openSitting(scenario, state, place.sitting) : { ...state, place };
+/** How a sitting is carried on: with all that a reader is told of it, or bare, for those who only walk through. */
+interface Manner {
+  readonly open: (scenario: Scenario, state: State, sitting: string) => State;
+  readonly exchange: (scenario: Scenario, state: State, move: DebateMove) => State;
 }
 
-function choose(scenario: Scenario, state: State, id: string): State {
+const TOLD: Manner = { open: openSitting, exchange: playExchange };
+const BARE: Manner = { open: enterSitting, exchange: bareExchange };
+
+type Arrival = Place | { readonly sitting: string } | undefined;
+
+function arrive(scenario: Scenario, state: State, place: Arrival, manner: Manner): State {
+  if (!place) return state;
+  return 'sitting' in place ? manner.open(scenario, state, place.sitting) : { ...state, place };
+}
+
+function choose(scenario: Scenario, state: State, id: string, manner: Manner): State {
   const choice = openChoices(scenario, state).find((c) => c.id === id)!;
   const marked: State = { ...state, chosen: [...state.chosen, id] };
   const changed = choice.effects.reduce(applyEffect, marked);
-  return arrive(scenario, changed, follow(scenario, changed, choice.goto));
+  return arrive(scenario, changed, follow(scenario, changed, choice.goto), manner);
 }
 
-function advance(scenario: Scenario, state: State): State {
+function advance(scenario: Scenario, state: State, manner: Manner): State {
   const { place } = state;
-  if (place.at === 'scene') return arrive(scenario, state, readOn(scenario, state));
+  if (place.at === 'scene') return arrive(scenario, state, readOn(scenario, state), manner);
   if (place.at === 'ending') return { ...state, place: { at: 'debrief', ending: place.ending } };
   const goto = scenario.sittings.get(state.sitting!.id)!.goto;
   const ending = endingFor(scenario, state);
   const fallback: Place | undefined = ending && { at: 'ending', ending: ending.id };
-  return arrive(scenario, state, follow(scenario, state, goto) ?? fallback);
+  return arrive(scenario, state, follow(scenario, state, goto) ?? fallback, manner);
 }
 
 /** Plays a move that has been found legal. */
-function play(scenario: Scenario, state: State, move: Move): State {
-  if (move.kind === 'next') return advance(scenario, state);
-  if (move.kind === 'choose') return choose(scenario, state, move.choice);
-  return playExchange(scenario, state, move satisfies DebateMove);
+function play(scenario: Scenario, state: State, move: Move, manner: Manner): State {
+  if (move.kind === 'next') return advance(scenario, state, manner);
+  if (move.kind === 'choose') return choose(scenario, state, move.choice, manner);
+  return manner.exchange(scenario, state, move satisfies DebateMove);
 }
 
 /**
@@ -78,5 +89,11 @@ function play(scenario: Scenario, state: State, move: Move): State {
 export function step(scenario: Scenario, state: State, move: Move): Stepped {
   const refused = refusal(scenario, state, move);
   if (refused) return { state, refused };
-  return { state: play(scenario, state, move), refused: undefined };
+  return { state: play(scenario, state, move, TOLD), refused: undefined };
 }
+
+/**
+ * Where a legal move leads, by the same rules as `step`, without what a reader is told of a sitting: no receipts,
+ * interjections or aim, and no log of exchanges. For walking through many plays. The move must come from `legalMoves`.
+ */
+export const walkOn = (scenario: Scenario, state: State, move: Move): State => play(scenario, state, move, BARE);

@@ -37,7 +37,7 @@ function holdsInRoom(room: Room, condition: Condition): boolean {
     return m !== undefined && takes(room, m, condition.member.takes);
   }
   if ('exchanges' in condition) return sitting.position.exchange >= condition.exchanges.atLeast;
-  if ('moved' in condition) return (sitting.exchanges.at(-1)?.receipts.length ?? 0) >= condition.moved.atLeast;
+  if ('moved' in condition) return sitting.moved >= condition.moved.atLeast;
   return false;
 }
 
