@@ -47,6 +47,7 @@ export function enterSitting(scenario: Scenario, state: State, id: string): Stat
   const sitting: SittingState = {
     id,
     position,
+    start: position,
     hall: countHall(table.debate, position.floor),
     exchanges: [],
     moved: 0,
@@ -70,14 +71,14 @@ export function openSitting(scenario: Scenario, state: State, id: string): State
   return { ...entered, sitting: { ...sitting, prelude } };
 }
 
-/** Plays moves on from a position, keeping the hall on either side of each. */
+/** Plays moves on from where the exchange under way began, keeping the hall on either side of each. */
 function playHalves(
   table: Table,
-  start: Position,
+  sitting: SittingState,
   moves: readonly DebateMove[],
 ): readonly { half: Half; position: Position }[] {
-  let position = start;
-  let hall = countHall(table.debate, start.floor);
+  let position = sitting.start;
+  let { hall } = sitting;
   return moves.map((move) => {
     const side = position.turn;
     const before = { floor: position.floor, hall };
@@ -94,18 +95,6 @@ const speakerOf = (table: Table, half: Half): string => {
   return spoken?.by ?? (side === table.player.side ? table.player : table.opponent).people[0]!;
 };
 
-/** The position at which the exchange under way began. */
-function startOf(table: Table, sitting: SittingState): Position {
-  return sitting.pending.length === 0 ? sitting.position : rewind(table, sitting);
-}
-
-function rewind(table: Table, sitting: SittingState): Position {
-  let position = openPosition(table.debate, table.opener);
-  for (const exchange of sitting.exchanges)
-    for (const { move } of exchange.moves) position = applyMove(table, position, move);
-  return position;
-}
-
 /** What the engine answers to the player's move, where it has the second word. */
 function replyTo(table: Table, state: State, before: Position, after: Position): readonly DebateMove[] {
   const answers = after.turn === table.opponent.side && after.exchange === before.exchange;
@@ -118,7 +107,11 @@ const stancesChanged = (table: Table, before: Hall, after: Hall): number =>
 /** The state after an exchange has been counted: the next one, which the engine may open, or the division. */
 function conclude(table: Table, state: State, counted: SittingState): State {
   if (!isOver(counted.position, table.burn))
-    return { ...state, sitting: openExchange(table, state, counted), place: { at: 'sitting' } };
+    return {
+      ...state,
+      sitting: openExchange(table, state, { ...counted, start: counted.position }),
+      place: { at: 'sitting' },
+    };
   const resolution = table.debate.options[divide(table.debate, counted.hall.seats)]!;
   return {
     ...state,
@@ -143,9 +136,8 @@ export function bareExchange(scenario: Scenario, state: State, move: DebateMove)
 export function playExchange(scenario: Scenario, state: State, move: DebateMove): State {
   const sitting = state.sitting!;
   const table = tableOf(scenario, state, sitting);
-  const start = startOf(table, sitting);
-  const reply = replyTo(table, state, start, applyMove(table, sitting.position, move));
-  const played = playHalves(table, start, [...sitting.pending, move, ...reply]);
+  const reply = replyTo(table, state, sitting.start, applyMove(table, sitting.position, move));
+  const played = playHalves(table, sitting, [...sitting.pending, move, ...reply]);
   const halves = played.map((p) => p.half);
   const { position } = played.at(-1)!;
   const { hall } = halves.at(-1)!.after;

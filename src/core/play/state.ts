@@ -28,6 +28,8 @@ export interface Exchange {
 export interface SittingState {
   readonly id: string;
   readonly position: Position;
+  /** Where the exchange under way began. */
+  readonly start: Position;
   /** The hall as it was counted at the end of the last exchange. */
   readonly hall: Hall;
   readonly exchanges: readonly Exchange[];
