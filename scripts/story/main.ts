@@ -1,5 +1,7 @@
 import { lint } from './lint.ts';
 import { play } from './play.ts';
+import { odds } from './odds.ts';
+import { prove } from './prove.ts';
 import { targets } from './targets.ts';
 import { EXIT, USAGE, UsageError } from './usage.ts';
 import { words } from './words.ts';
@@ -9,6 +11,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   lint,
   words,
   targets,
+  prove,
+  odds,
 };
 
 /** `npm run story -- COMMAND ...` */

@@ -1,7 +1,7 @@
 /** A wrong call or something unreadable: a sentence, and exit code 2. */
 export class UsageError extends Error {}
 
-export const EXIT = { ok: 0, problems: 1, usage: 2 } as const;
+export const EXIT = { ok: 0, problems: 1, usage: 2, interrupted: 130 } as const;
 
 export const USAGE = `usage: npm run story -- COMMAND ...
 
@@ -10,11 +10,21 @@ export const USAGE = `usage: npm run story -- COMMAND ...
        [--moves FILE]          play the moves of a file (one id a line, or a saved play) without asking
        [--json]                print the last state, counts and receipts as JSON, and nothing else
   lint SCENARIO [--json]       check a scenario's files
+  prove SCENARIO               what can and cannot happen, with a play that shows each thing
+       [--part PART] [--role ROLE] [--level LEVEL] [--moves all|menu]
+       [--budget STATES]       states walked for each part and role
+       [--seconds S]           time for everything together
+       [--witness "KIND ID"]   print that play, as a file for --moves
+       [--strict] [--json]     strict: exit 1 also where something is left unknown
+  odds SCENARIO                how likely each ending is under named ways of play
+       [--part PART] [--role ROLE] [--level LEVEL] [--way WAY]
+       [--budget STATES] [--plays N] [--seed N] [--seconds S] [--json]
   words SCENARIO               words and minutes of a path
   targets SCENARIO             what ways of play reach, beside what the scenario aims at
 
 SCENARIO is the name of a folder in assets/scenarios, or the path of a scenario's folder.
-Exit code: 0 all well, 1 problems found or a move refused, 2 a wrong call or something unreadable.`;
+Exit code: 0 all well, 1 problems found or a move refused, 2 a wrong call or something unreadable,
+130 stopped by Ctrl-C (what was found so far is printed).`;
 
 /** Options of a command line: `--name value` for those listed, `--flag` for the others. */
 export interface Options {
@@ -40,4 +50,23 @@ export function readOptions(args: readonly string[], valued: readonly string[], 
     } else throw new UsageError(`There is no option ${arg} here.`);
   }
   return { plain, values, flags };
+}
+
+/** A whole number above zero; throws a UsageError for anything else. */
+export function numberOption(options: Options, name: string, fallback: number): number {
+  const given = options.values.get(name);
+  if (given === undefined) return fallback;
+  const n = Number(given);
+  if (!Number.isInteger(n) || n <= 0)
+    throw new UsageError(`--${name} needs a whole number above zero, not “${given}”.`);
+  return n;
+}
+
+/** One of some names, or undefined where the option is left out; throws a UsageError for any other. */
+export function oneOf<T extends string>(options: Options, name: string, allowed: readonly T[]): T | undefined {
+  const given = options.values.get(name);
+  const found = allowed.find((a) => a === given);
+  if (given !== undefined && found === undefined)
+    throw new UsageError(`--${name} is one of: ${allowed.join(', ')}; not “${given}”.`);
+  return found;
 }

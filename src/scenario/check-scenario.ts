@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
 import { problemAt } from './document.ts';
 import { ALL_LINTS, LINK_LINTS } from './lints/all-lints.ts';
-import type { Lint } from './lints/lint.ts';
+import type { Finding, Lint } from './lints/lint.ts';
 import type { Problem } from './problem.ts';
 import { readFiles } from './read-files.ts';
 import type { ScenarioFiles } from './read-files.ts';
@@ -17,15 +17,19 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-function run(lint: Lint, assembled: Assembled): readonly Problem[] {
-  return lint.check(assembled).flatMap(({ item, path, message }) => {
+/** A lint's findings as problems: with the file, line and column of each. */
+export function locate(assembled: Assembled, lint: string, findings: readonly Finding[]): readonly Problem[] {
+  return findings.map(({ item, path, message }) => {
     const place = assembled.placeOf(item);
-    if (!place) throw new Error(`lint ${lint.id} names an item that is in no file`);
-    return [problemAt(place.document, [...place.path, ...path], lint.id, message)];
+    if (!place) throw new Error(`lint ${lint} names an item that is in no file`);
+    return problemAt(place.document, [...place.path, ...path], lint, message);
   });
 }
 
-const byPlace = (a: Problem, b: Problem): number =>
+const run = (lint: Lint, assembled: Assembled): readonly Problem[] => locate(assembled, lint.id, lint.check(assembled));
+
+/** In the order of files and lines. */
+export const byPlace = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 /** Checks a scenario's files: form first, then links, then every other lint. Nothing falls back to a default in silence. */

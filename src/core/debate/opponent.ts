@@ -17,15 +17,18 @@ export type Level = (typeof LEVELS)[number];
 const BREADTH = 6;
 
 /**
- * How good a floor is for a side: the widest option's seats first, then the next narrower, and so on;
+ * How good a count is for a side: the widest option's seats first, then the next narrower, and so on;
  * more is better for the side that wants it wider.
  */
-export function worth(table: Table, position: Position, side: string): number {
-  const { seats } = countHall(table.debate, position.floor);
+export function seatsWorth(table: Table, seats: readonly number[], side: string): number {
   let score = 0;
   for (let option = seats.length - 1; option > 0; option--) score = score * 128 + seats[option]!;
   return voiceOf(table, side).wants === 'wider' ? score : -score;
 }
+
+/** How good a floor is for a side. */
+export const worth = (table: Table, position: Position, side: string): number =>
+  seatsWorth(table, countHall(table.debate, position.floor).seats, side);
 
 interface Scored {
   readonly move: DebateMove;

@@ -1,4 +1,5 @@
 import { applyMove } from '../debate/apply.ts';
+import type { ClaimNode } from '../debate/debate.ts';
 import { countHall, stanceOf } from '../debate/hall.ts';
 import { menuOf } from '../debate/menu.ts';
 import { speaks } from '../debate/move.ts';
@@ -7,8 +8,8 @@ import { debateMoves } from '../debate/moves.ts';
 import { worth } from '../debate/opponent.ts';
 import { isOver } from '../debate/position.ts';
 import type { Position } from '../debate/position.ts';
+import { voiceOf } from '../debate/table.ts';
 import type { Table } from '../debate/table.ts';
-import { shuffled } from './random.ts';
 import type { Way } from './sitting-run.ts';
 
 const YIELD: DebateMove = { kind: 'yield' };
@@ -40,83 +41,94 @@ export const randomClaimWay =
     return moves[Math.floor(random() * moves.length)] ?? YIELD;
   };
 
-function bestBy(moves: readonly DebateMove[], score: (move: DebateMove) => number): DebateMove {
-  let best = YIELD;
-  let most = -Infinity;
-  for (const move of moves) {
-    const s = score(move);
-    if (s > most) {
-      most = s;
-      best = move;
-    }
-  }
-  return best;
+/** The moves that score highest; none are worth less than any. */
+function bestBy(moves: readonly DebateMove[], score: (move: DebateMove) => number): readonly DebateMove[] {
+  const scored = moves.map((move) => ({ move, score: score(move) }));
+  const top = Math.max(...scored.map((s) => s.score));
+  return scored.filter((s) => s.score === top).map((s) => s.move);
 }
 
-/** The move after which the widest option has most seats, one ply deep; ties by chance. */
+/** The moves after which one's own side stands best, one ply deep. */
+export const greedyMoves = (table: Table, position: Position): readonly DebateMove[] =>
+  bestBy(debateMoves(table, position), (move) => worth(table, applyMove(table, position, move), position.turn));
+
+/** The best claims of a few values only; or one yields. */
+export function valuesOnlyMoves(table: Table, position: Position, values: readonly string[]): readonly DebateMove[] {
+  const own = debateMoves(table, position).filter((m) => values.includes(nodeOf(table, m)?.data.value ?? ''));
+  if (own.length === 0) return [YIELD];
+  return bestBy(own, (move) => worth(table, applyMove(table, position, move), position.turn));
+}
+
+/**
+ * Claims that speak to what men value, no seat counted: a claim that points one's own way scores by how high those
+ * not yet won rank its value, and by the claims of the other side that it answers for them.
+ */
+export function speakToValuesMoves(table: Table, position: Position): readonly DebateMove[] {
+  const { debate } = table;
+  const { turn, floor } = position;
+  const widest = debate.options.length - 1;
+  const wider = voiceOf(table, turn).wants === 'wider';
+  const pointsTo = (claim: ClaimNode, side: 'pro' | 'con') =>
+    side === 'pro' ? claim.pro.includes(widest) : claim.con.includes(widest);
+  const [own, other] = wider ? (['pro', 'con'] as const) : (['con', 'pro'] as const);
+  const hall = countHall(debate, floor);
+  const unwon = debate.members.filter((_, m) => stanceOf(debate, hall, m) < widest === wider);
+  const objections = floor.spoken.filter((s) => s.side !== turn && pointsTo(debate.claims[s.claim]!, other));
+  const claims = debateMoves(table, position).filter(speaks);
+  if (claims.length === 0) return [YIELD];
+  return bestBy(claims, (move) => {
+    const node = nodeOf(table, move)!;
+    const answers = objections.filter((s) => node.strikes.some((e) => debate.edges[e]!.to === s.claim));
+    let score = 0;
+    for (const man of unwon) {
+      const rank = node.data.value === undefined ? 0 : man.ranking.indexOf(node.data.value);
+      if (pointsTo(node, own)) score += rank < 3 ? 2 : rank < 4 ? 1 : 0;
+      for (const s of answers) {
+        const { value } = debate.claims[s.claim]!.data;
+        if (value === undefined || rank <= man.ranking.indexOf(value)) score += 1;
+      }
+    }
+    return score;
+  });
+}
+
+/** The first of some listed claims that has not been made, by whatever move makes it; or one yields. */
+function scriptedMove(table: Table, position: Position, claims: readonly string[]): DebateMove {
+  const { debate } = table;
+  const side = position.turn;
+  const done = position.floor.spoken.filter((s) => s.side === side).map((s) => debate.claims[s.claim]!.id);
+  const next = claims.find(
+    (id) => !done.includes(id) && !position.floor.retracted.includes(debate.indexOf.get(id) ?? -1),
+  );
+  return debateMoves(table, position).find((m) => speaks(m) && m.claim === next) ?? YIELD;
+}
+
+const pick = (moves: readonly DebateMove[], random: () => number): DebateMove =>
+  moves[Math.floor(random() * moves.length)] ?? YIELD;
+
+/** One of the greedy moves. */
 export const greedyWay =
   (table: Table, random: () => number): Way =>
   (position) =>
-    bestBy(shuffled(debateMoves(table, position), random), (move) =>
-      worth(table, applyMove(table, position, move), position.turn),
-    );
+    pick(greedyMoves(table, position), random);
 
 /** Greedy among claims of a few values only; yields when there is none. */
 export const valuesOnlyWay =
   (table: Table, random: () => number, values: readonly string[]): Way =>
   (position) =>
-    bestBy(
-      shuffled(
-        debateMoves(table, position).filter((m) => values.includes(nodeOf(table, m)?.data.value ?? '')),
-        random,
-      ),
-      (move) => worth(table, applyMove(table, position, move), position.turn),
-    );
+    pick(valuesOnlyMoves(table, position, values), random);
 
-/**
- * Speaks to what men value and never counts a seat: a claim for the widest option scores by how high those not
- * yet won rank its value, and by the objections it answers for them.
- */
+/** Speaks to what men value and never counts a seat. */
 export const speakToValuesWay =
   (table: Table, random: () => number): Way =>
-  (position) => {
-    const { debate } = table;
-    const widest = debate.options.length - 1;
-    const hall = countHall(debate, position.floor);
-    const unwon = debate.members.filter((_, m) => stanceOf(debate, hall, m) < widest);
-    const objections = position.floor.spoken.filter(
-      (s) => s.side !== position.turn && debate.claims[s.claim]!.con.includes(widest),
-    );
-    return bestBy(shuffled(debateMoves(table, position).filter(speaks), random), (move) => {
-      const node = nodeOf(table, move)!;
-      const answers = objections.filter((s) => node.strikes.some((e) => debate.edges[e]!.to === s.claim));
-      let score = 0;
-      for (const man of unwon) {
-        const rank = node.data.value === undefined ? 0 : man.ranking.indexOf(node.data.value);
-        if (node.pro.includes(widest)) score += rank < 3 ? 2 : rank < 4 ? 1 : 0;
-        for (const s of answers) {
-          const { value } = debate.claims[s.claim]!.data;
-          if (value === undefined || rank <= man.ranking.indexOf(value)) score += 1;
-        }
-      }
-      return score;
-    });
-  };
+  (position) =>
+    pick(speakToValuesMoves(table, position), random);
 
 /** Plays listed claims in order, by whatever move makes them; yields when one can't be made. */
-export function scriptedWay(table: Table, claims: readonly string[]): Way {
-  return (position) => {
-    const side = position.turn;
-    const done = position.floor.spoken.filter((s) => s.side === side).map((s) => debateId(table, s.claim));
-    const next = claims.find(
-      (id) => !done.includes(id) && !position.floor.retracted.includes(table.debate.indexOf.get(id) ?? -1),
-    );
-    const move = debateMoves(table, position).find((m) => speaks(m) && m.claim === next);
-    return move ?? YIELD;
-  };
-}
-
-const debateId = (table: Table, claim: number): string => table.debate.claims[claim]!.id;
+export const scriptedWay =
+  (table: Table, claims: readonly string[]): Way =>
+  (position) =>
+    scriptedMove(table, position, claims);
 
 /** Whether a floor has been reached: for merging equal positions in a search. */
 export function positionKey(position: Position): string {

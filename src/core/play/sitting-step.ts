@@ -34,7 +34,7 @@ const NO_AIM: Aim = { value: undefined, faction: undefined, kind: 'none' };
 const MOST_INTERJECTIONS = 2;
 
 /** If the engine opens the exchange, it speaks now. */
-function openExchange(table: Table, state: State, sitting: SittingState): SittingState {
+export function openExchange(table: Table, state: State, sitting: SittingState): SittingState {
   if (sitting.position.turn !== table.opponent.side || isOver(sitting.position, table.burn)) return sitting;
   const move = chooseMove(table, sitting.position, state.settings.level);
   return { ...sitting, position: applyMove(table, sitting.position, move), pending: [move] };

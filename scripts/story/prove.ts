@@ -1,0 +1,111 @@
+import { jobsOf, jobName, SCOPES } from '../../src/core/explore/job.ts';
+import type { Job } from '../../src/core/explore/job.ts';
+import { LEVELS } from '../../src/core/debate/opponent.ts';
+import type { Proof } from '../../src/core/explore/proof.ts';
+import { proveJob } from '../../src/core/explore/prove.ts';
+import type { Scenario } from '../../src/core/play/scenario-index.ts';
+import { combineProofs } from '../../src/core/explore/combine.ts';
+import { proofProblems } from '../../src/scenario/check-proofs.ts';
+import { problemLine } from '../../src/scenario/problem.ts';
+import { runTasks } from './crew.ts';
+import { loadScenario } from './open-scenario.ts';
+import type { LoadedScenario } from './open-scenario.ts';
+import { progressLine } from './progress.ts';
+import { proofText, witnessText } from './proof-text.ts';
+import { EXIT, UsageError, numberOption, oneOf, readOptions } from './usage.ts';
+import type { Options } from './usage.ts';
+
+/** States walked for each part and role, unless told otherwise: about a minute's work for a large scenario. */
+export const DEFAULT_BUDGET = 100_000;
+const DEFAULT_SECONDS = 600;
+
+/** Spaces up to this size are walked at once: starting a thread takes longer. */
+const SMALL = 1000;
+
+/** The jobs that a command line asks for. */
+export function jobsFrom(scenario: Scenario, options: Options): readonly Job[] {
+  const part = oneOf(
+    options,
+    'part',
+    scenario.data.parts.map((p) => p.id),
+  );
+  const role = oneOf(
+    options,
+    'role',
+    scenario.data.roles.map((r) => r.id),
+  );
+  const level = oneOf(options, 'level', LEVELS);
+  const scope = oneOf(options, 'moves', SCOPES);
+  const jobs = jobsOf(scenario, { part, role, level, scope });
+  if (jobs.length === 0) throw new UsageError(`The part “${part ?? ''}” can't be played as “${role ?? ''}”.`);
+  return jobs;
+}
+
+export interface ProveOptions {
+  readonly states: number;
+  readonly seconds: number;
+}
+
+/** Proofs of some jobs: small spaces at once, larger ones in threads. */
+export async function proveJobs(
+  { scenario, files }: LoadedScenario,
+  jobs: readonly Job[],
+  { states, seconds }: ProveOptions,
+): Promise<{ readonly proofs: readonly Proof[]; readonly interrupted: boolean }> {
+  const quiet = { keepGoing: () => true, tell: () => undefined };
+  const small = jobs.map((job) => {
+    const proof = proveJob(scenario, job, { states: Math.min(SMALL, states), ...quiet });
+    return proof.closed || states <= SMALL ? proof : undefined;
+  });
+  const open = jobs.filter((_, i) => !small[i]);
+  const line = progressLine();
+  const { results, interrupted } = await runTasks(
+    open.map((job) => ({ kind: 'prove', job, states })),
+    { files, seconds, tell: (task, progress) => line.tell(jobName(open[task]!), progress) },
+  );
+  line.clear();
+  let next = 0;
+  const proofs = small.flatMap((proof): readonly Proof[] => {
+    if (proof) return [proof];
+    const result = results[next++];
+    return result && 'facts' in result ? [result] : [];
+  });
+  return { proofs, interrupted };
+}
+
+/** `story prove`: what can and cannot happen, with witnesses; exit 1 where something is amiss, 130 after Ctrl-C. */
+export async function prove(args: readonly string[]): Promise<number> {
+  const options = readOptions(
+    args,
+    ['part', 'role', 'level', 'moves', 'budget', 'seconds', 'witness'],
+    ['json', 'strict'],
+  );
+  const loaded = loadScenario(options.plain[0]);
+  const { scenario, assembled } = loaded;
+  const jobs = jobsFrom(scenario, options);
+  const states = numberOption(options, 'budget', DEFAULT_BUDGET);
+  const seconds = numberOption(options, 'seconds', DEFAULT_SECONDS);
+  const { proofs, interrupted } = await proveJobs(loaded, jobs, { states, seconds });
+  const facts = combineProofs(proofs);
+  const problems = proofProblems(scenario, assembled, proofs);
+  const witness = options.values.get('witness');
+  if (witness !== undefined) console.log(witnessText(scenario, facts, witness));
+  else if (options.flags.has('json')) {
+    const plain = proofs.map(({ tallies, ...proof }) => ({ ...proof, tallies: Object.fromEntries(tallies) }));
+    console.log(
+      JSON.stringify({ scenario: scenario.data.id, interrupted, facts, problems, proofs: plain }, undefined, 2),
+    );
+  } else {
+    console.log(proofText(scenario, jobs, proofs, facts));
+    for (const problem of problems) console.log(problemLine(problem));
+    if (interrupted) console.log('Stopped before the end: this is what was proved so far.');
+    console.log(
+      problems.length === 0
+        ? 'No problems found.'
+        : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found.`,
+    );
+  }
+  if (interrupted) return EXIT.interrupted;
+  const open = options.flags.has('strict') && facts.some((f) => f.verdict === 'unknown');
+  return problems.length === 0 && !open ? EXIT.ok : EXIT.problems;
+}
