@@ -1,5 +1,5 @@
-import { extraFor } from './legal.ts';
 import type { Floor } from './floor.ts';
+import { extraFor } from './judge-claim.ts';
 import { speaks } from './move.ts';
 import type { DebateMove } from './move.ts';
 import { isClosing } from './position.ts';

@@ -1,34 +1,43 @@
 import type { ClaimNode } from './debate.ts';
 import type { Fault } from './fault.ts';
 import { fault } from './fault.ts';
-import { judgeClaim, judgeConcession, judgeMotion, judgeQuestion, judgeRetraction } from './legal.ts';
-import type { Verdict } from './legal.ts';
+import type { IndexedMove } from './indexed-move.ts';
+import { judge, judgeClaim, lookOut } from './judge-claim.ts';
+import type { Outlook, Verdict } from './judge-claim.ts';
+import { judgeConcession, judgeMotion, judgeQuestion, judgeRetraction } from './legal.ts';
+import { GRANTED, OWN, THEIRS } from './marks.ts';
 import { moveId, speaks } from './move.ts';
 import type { DebateMove } from './move.ts';
 import type { Position } from './position.ts';
 import type { Table } from './table.ts';
 
-const claimMoves = (table: Table, position: Position): DebateMove[] =>
-  table.debate.claims.flatMap((node) => {
-    const verdict = judgeClaim(table, position, node);
-    return 'move' in verdict ? [verdict.move] : [];
-  });
+/** What the side to speak may say, ask, grant or move: every legal move but to take back its own words, or yield. */
+export function forwardMoves(outlook: Outlook): IndexedMove[] {
+  const { table, position, plan, marks } = outlook;
+  const { fresh, floor } = position;
+  const { claims, options } = table.debate;
+  const out: IndexedMove[] = [];
+  for (let claim = 0; claim < claims.length; claim++) {
+    const found = judge(outlook, claim);
+    if (typeof found !== 'string') out.push(found);
+  }
+  if (fresh !== undefined && !judgeQuestion(table, position, fresh)) out.push(plan.moves.question[fresh]!);
+  for (const { claim } of floor.spoken)
+    if ((marks[claim]! & (THEIRS | GRANTED)) === THEIRS) out.push(plan.moves.concede[claim]!);
+  for (let option = 0; option < options.length; option++)
+    if (!judgeMotion(table, position, option)) out.push(plan.moves.propose[option]!);
+  return out;
+}
 
 /** Every legal move of the side to speak, in a fixed order: claims, questions, concessions, motions, retractions, yield. */
 export function debateMoves(table: Table, position: Position): readonly DebateMove[] {
-  const { debate } = table;
-  const moves = claimMoves(table, position);
-  const { fresh, floor } = position;
-  const id = (claim: number) => debate.claims[claim]!.id;
-  if (fresh !== undefined && !judgeQuestion(table, position, fresh)) moves.push({ kind: 'question', claim: id(fresh) });
-  for (const { claim } of floor.spoken)
-    if (!judgeConcession(position, claim)) moves.push({ kind: 'concede', claim: id(claim) });
-  debate.options.forEach((option, o) => {
-    if (!judgeMotion(table, position, o)) moves.push({ kind: 'propose', option });
-  });
-  for (const { claim } of floor.spoken)
-    if (!judgeRetraction(table, position, claim)) moves.push({ kind: 'retract', claim: id(claim) });
-  moves.push({ kind: 'yield' });
+  const outlook = lookOut(table, position);
+  const { plan, marks } = outlook;
+  const moves = forwardMoves(outlook).map((m) => m.move);
+  for (const { claim } of position.floor.spoken)
+    if ((marks[claim]! & OWN) !== 0 && !judgeRetraction(table, position, claim))
+      moves.push(plan.moves.retract[claim]!.move);
+  moves.push(plan.moves.yield.move);
   return moves;
 }
 

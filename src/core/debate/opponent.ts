@@ -1,11 +1,16 @@
 import { applyMove } from './apply.ts';
-import { countHall } from './hall.ts';
+import { bestMoves } from './best-moves.ts';
+import type { Scored } from './best-moves.ts';
 import { hasConceded } from './floor.ts';
-import { moveId, speaks } from './move.ts';
+import type { IndexedMove } from './indexed-move.ts';
+import { lookOut } from './judge-claim.ts';
+import { speaks } from './move.ts';
 import type { DebateMove } from './move.ts';
-import { debateMoves } from './moves.ts';
+import { forwardMoves } from './moves.ts';
 import { isOver } from './position.ts';
 import type { Position } from './position.ts';
+import { scoreStanding } from './score.ts';
+import { standOn } from './stand-on.ts';
 import { voiceOf } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -23,41 +28,14 @@ const BREADTH = 6;
 export function seatsWorth(table: Table, seats: readonly number[], side: string): number {
   let score = 0;
   for (let option = seats.length - 1; option > 0; option--) score = score * 128 + seats[option]!;
-  return voiceOf(table, side).wants === 'wider' ? score : -score;
+  return wouldWiden(table, side) ? score : -score;
 }
 
 /** How good a floor is for a side. */
 export const worth = (table: Table, position: Position, side: string): number =>
-  seatsWorth(table, countHall(table.debate, position.floor).seats, side);
+  scoreStanding(standOn(table.debate, position.floor), wouldWiden(table, side));
 
-interface Scored {
-  readonly move: DebateMove;
-  readonly after: Position;
-  readonly score: number;
-}
-
-const priorityOf = (table: Table, move: DebateMove): number =>
-  speaks(move) ? table.debate.claims[table.debate.indexOf.get(move.claim)!]!.priority : 2000;
-
-/** Best first; ties go to authored priority, then to id. */
-const compare =
-  (table: Table) =>
-  (a: Scored, b: Scored): number =>
-    b.score - a.score ||
-    priorityOf(table, a.move) - priorityOf(table, b.move) ||
-    (moveId(a.move) < moveId(b.move) ? -1 : 1);
-
-const scoreMoves = (table: Table, position: Position, moves: readonly DebateMove[]): Scored[] =>
-  moves
-    .map((move) => {
-      const after = applyMove(table, position, move);
-      return { move, after, score: worth(table, after, position.turn) };
-    })
-    .sort(compare(table));
-
-/** What is worth weighing: every legal move but taking back one's own words. */
-const candidates = (table: Table, position: Position): readonly DebateMove[] =>
-  debateMoves(table, position).filter((m) => m.kind !== 'yield' && m.kind !== 'retract');
+const wouldWiden = (table: Table, side: string): boolean => voiceOf(table, side).wants === 'wider';
 
 /** Nothing he may say changes anything: he grants the claim just made if he has never answered it, or gives way. */
 export function giveWay(table: Table, position: Position): DebateMove {
@@ -70,36 +48,49 @@ export function giveWay(table: Table, position: Position): DebateMove {
 }
 
 /** The moves of the record: an answer it shows to the claim just made, else the next of the side's own order. */
-function recordedMoves(table: Table, position: Position, moves: readonly DebateMove[]): readonly DebateMove[] {
+function recordedMoves(table: Table, position: Position, moves: readonly IndexedMove[]): readonly IndexedMove[] {
   const { debate } = table;
   const { fresh, turn } = position;
   const answers = moves.filter(
-    (m) =>
-      speaks(m) &&
+    ({ move, claim }) =>
+      speaks(move) &&
       fresh !== undefined &&
-      debate.claims[debate.indexOf.get(m.claim)!]!.strikes.some(
+      debate.claims[claim]!.strikes.some(
         (e) => debate.edges[e]!.to === fresh && debate.edges[e]!.basis === 'record' && !debate.edges[e]!.mutual,
       ),
   );
   if (answers.length > 0) return answers;
   const order = debate.sitting.recorded[turn] ?? [];
   for (const id of order) {
-    const next = moves.find((m) => speaks(m) && m.claim === id);
+    const next = moves.find(({ move }) => speaks(move) && move.claim === id);
     if (next) return [next];
   }
   return moves;
 }
 
-/** The worst that one reply can make of a position for a side; no closer than below `enough`, once it is known to be. */
+/** The worst that one reply can make of a position for a side; any number below `enough`, where it is below that. */
 function afterReply(table: Table, position: Position, side: string, enough: number): number {
-  if (isOver(position, table.burn) && position.turn === table.opener) return worth(table, position, side);
-  let worst = worth(table, position, side);
-  for (const reply of candidates(table, position)) {
-    if (worst < enough) break;
-    const score = worth(table, applyMove(table, position, reply), side);
-    if (score < worst) worst = score;
+  const now = worth(table, position, side);
+  if (now < enough || (isOver(position, table.burn) && position.turn === table.opener)) return now;
+  const replies = forwardMoves(lookOut(table, position));
+  // what is worst for a side is best for one who wants the opposite
+  const wanted = { wider: !wouldWiden(table, side), most: 1, least: -now, enough: -enough };
+  const [worst] = bestMoves(table, position, replies, wanted);
+  return worst ? -worst.score : now;
+}
+
+/** Of the best moves, that whose worst reply is least bad. */
+function farSighted(table: Table, position: Position, best: readonly Scored[]): DebateMove {
+  const [first, ...others] = best.map(({ known }) => known);
+  let chosen = first!;
+  let most = afterReply(table, applyMove(table, position, chosen.move), position.turn, -Infinity);
+  for (const known of others) {
+    const score = afterReply(table, applyMove(table, position, known.move), position.turn, most);
+    if (score < most || (score === most && known.rank > chosen.rank)) continue;
+    chosen = known;
+    most = score;
   }
-  return worst;
+  return chosen.move;
 }
 
 /**
@@ -107,25 +98,18 @@ function afterReply(table: Table, position: Position, side: string, enough: numb
  * improves its lot, at the level set. With nothing that changes anything it gives way, aloud.
  */
 export function chooseMove(table: Table, position: Position, level: Level): DebateMove {
-  const moves = candidates(table, position);
+  const moves = forwardMoves(lookOut(table, position));
+  const wider = wouldWiden(table, position.turn);
   const now = worth(table, position, position.turn);
-  const all = scoreMoves(table, position, moves);
-  const best = all[0];
+  // a move that is worth less than silence may yet be the best of all when its reply is known
+  const { most, least } = level === 'formidable' ? { most: BREADTH, least: -Infinity } : { most: 1, least: now };
+  const wanted = { wider, most, least, enough: Infinity };
+  const ranked = bestMoves(table, position, moves, wanted);
+  const best = ranked[0];
   if (!best || best.score <= now) return giveWay(table, position);
-  if (level === 'shrewd') return best.move;
   if (level === 'recorded') {
-    const wanted = new Set(recordedMoves(table, position, moves).map(moveId));
-    const preferred = all.find((s) => wanted.has(moveId(s.move)));
-    return preferred && preferred.score >= now ? preferred.move : best.move;
+    const [preferred] = bestMoves(table, position, recordedMoves(table, position, moves), wanted);
+    return (preferred ?? best).known.move;
   }
-  let most = -Infinity;
-  const deep = all
-    .slice(0, BREADTH)
-    .map((s) => {
-      const score = afterReply(table, s.after, position.turn, most);
-      most = Math.max(most, score);
-      return { ...s, score };
-    })
-    .sort(compare(table));
-  return deep[0]!.move;
+  return level === 'shrewd' ? best.known.move : farSighted(table, position, ranked);
 }

@@ -1,7 +1,8 @@
 import type { Debate } from './debate.ts';
 import type { Floor } from './floor.ts';
-import { PER_VALUE, reasonsOn } from './hall.ts';
+import { reasonsOn } from './hall.ts';
 import type { Hall } from './hall.ts';
+import { PER_VALUE } from './plan.ts';
 
 export type Label = 'in' | 'out' | 'undecided';
 

@@ -1,0 +1,70 @@
+import type { Floor } from './floor.ts';
+
+/**
+ * A floor as it has been counted, laid out by claim: the working space of one debate, filled anew for each floor, and
+ * none of it handed out. What belongs to claim c, or to option o, for member m is bit `m % 32` at
+ * `c * words + (m >> 5)`, as in `Debate`; options and sides are bits too.
+ */
+export interface Standing {
+  /** The floor it holds. Floors never change, so one that is asked for twice is counted once. */
+  floor: Floor | undefined;
+  /** Labels by claim. What has not been said is out for everyone, which to its neighbours is as if it were not there. */
+  readonly inn: Int32Array;
+  readonly out: Int32Array;
+  /** The side that said each claim, and those that have granted it. */
+  readonly saidBy: Int32Array;
+  readonly grantedBy: Int32Array;
+  /** Claims whose burden of proof has moved, and how many there are. */
+  readonly questioned: Uint8Array;
+  questions: number;
+  /** Claims that count as reasons, and the options for and against which each of them counts. */
+  readonly reasons: Int32Array;
+  reasonCount: number;
+  readonly pro: Int32Array;
+  readonly con: Int32Array;
+  /** The option before the house; -1 where there is none. */
+  motion: number;
+  /** Members whose own reasons bring them to each option; who take it, or a wider one; and how many these are. */
+  readonly takers: Int32Array;
+  readonly takes: Int32Array;
+  readonly seats: Int32Array;
+  /** Claims whose labels are open again, for whom, and what they were. */
+  readonly open: Int32Array;
+  openCount: number;
+  readonly lanes: Int32Array;
+  readonly wasInn: Int32Array;
+  readonly wasOut: Int32Array;
+  /** Members for whom a move that is tried may change what counts on each option; and what counted against them. */
+  readonly stirred: Int32Array;
+  readonly wasCon: Int32Array;
+}
+
+/** Space for the floors of a debate. */
+export function blankStanding(claims: number, options: number, words: number): Standing {
+  const perClaim = () => new Int32Array(claims);
+  const forMembers = (rows: number) => new Int32Array(rows * words);
+  return {
+    floor: undefined,
+    inn: forMembers(claims),
+    out: forMembers(claims),
+    saidBy: perClaim(),
+    grantedBy: perClaim(),
+    questioned: new Uint8Array(claims),
+    questions: 0,
+    reasons: perClaim(),
+    reasonCount: 0,
+    pro: perClaim(),
+    con: perClaim(),
+    motion: -1,
+    takers: forMembers(options),
+    takes: forMembers(options),
+    seats: new Int32Array(options),
+    open: perClaim(),
+    openCount: 0,
+    lanes: forMembers(claims),
+    wasInn: forMembers(claims),
+    wasOut: forMembers(claims),
+    stirred: forMembers(options),
+    wasCon: perClaim(),
+  };
+}
