@@ -26,9 +26,7 @@ const BREADTH = 6;
  * more is better for the side that wants it wider.
  */
 export function seatsWorth(table: Table, seats: readonly number[], side: string): number {
-  let score = 0;
-  for (let option = seats.length - 1; option > 0; option--) score = score * 128 + seats[option]!;
-  return wouldWiden(table, side) ? score : -score;
+  return scoreStanding({ seats }, wouldWiden(table, side));
 }
 
 /** How good a floor is for a side. */

@@ -1,4 +1,5 @@
-import { PER_VALUE, majorityOf } from '../debate/hall.ts';
+import { majorityOf } from '../debate/hall.ts';
+import { PER_VALUE } from '../debate/plan.ts';
 import type { Claim, Member, Sitting } from '../scenario/debate-data.ts';
 import type { ScenarioData } from '../scenario/scenario.ts';
 import { sayableClaims } from './sayable.ts';
