@@ -9,7 +9,7 @@ import type { DebateMove } from './move.ts';
 import { forwardMoves } from './moves.ts';
 import { isOver } from './position.ts';
 import type { Position } from './position.ts';
-import { scoreStanding } from './score.ts';
+import { scoreSeats, scoreStanding } from './score.ts';
 import { standOn } from './stand-on.ts';
 import { voiceOf } from './table.ts';
 import type { Table } from './table.ts';
@@ -25,9 +25,8 @@ const BREADTH = 6;
  * How good a count is for a side: the widest option's seats first, then the next narrower, and so on;
  * more is better for the side that wants it wider.
  */
-export function seatsWorth(table: Table, seats: readonly number[], side: string): number {
-  return scoreStanding({ seats }, wouldWiden(table, side));
-}
+export const seatsWorth = (table: Table, seats: readonly number[], side: string): number =>
+  scoreSeats(seats, wouldWiden(table, side));
 
 /** How good a floor is for a side. */
 export const worth = (table: Table, position: Position, side: string): number =>

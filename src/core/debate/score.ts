@@ -5,12 +5,15 @@ import { takersOf } from './takers.ts';
 /** The widest option's seats weigh most, then the next narrower's: each counts this many times the next. */
 const BASE = 128;
 
-/** How good the floor that stands in a plan is for one who would have it wider, or narrower. */
-export function scoreStanding({ standing }: Plan, wider: boolean): number {
+/** How good a count is for one who would have it wider, or narrower: the widest option's seats first. */
+export function scoreSeats(seats: ArrayLike<number>, wider: boolean): number {
   let score = 0;
-  for (let option = standing.seats.length - 1; option > 0; option--) score = score * BASE + standing.seats[option]!;
+  for (let option = seats.length - 1; option > 0; option--) score = score * BASE + seats[option]!;
   return wider ? score : -score;
 }
+
+/** How good the floor that stands in a plan is for one who would have it wider, or narrower. */
+export const scoreStanding = ({ standing }: Plan, wider: boolean): number => scoreSeats(standing.seats, wider);
 
 /** The best that a score can still come to when the seats of the widest options are counted, down to `option`. */
 function mostPossible(plan: Plan, wider: boolean, score: number, seats: number, option: number): number {
