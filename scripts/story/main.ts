@@ -32,4 +32,9 @@ async function main(): Promise<number> {
   }
 }
 
+// what reads our output, as `head` does, may have had enough
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 process.exitCode = await main();

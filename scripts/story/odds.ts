@@ -4,7 +4,9 @@ import { oddsOf } from '../../src/core/explore/odds.ts';
 import type { EndingOdds, Odds } from '../../src/core/explore/odds.ts';
 import { policiesOf } from '../../src/core/explore/policies.ts';
 import type { PolicyName } from '../../src/core/explore/policies.ts';
+import { UNWATCHED } from '../../src/core/explore/prove.ts';
 import { runTasks } from './crew.ts';
+import { catchInterrupt } from './interrupt.ts';
 import { loadScenario } from './open-scenario.ts';
 import type { LoadedScenario } from './open-scenario.ts';
 import { progressLine } from './progress.ts';
@@ -33,30 +35,33 @@ export async function oddsOfJobs(
   ways: readonly PolicyName[],
   { states, plays, seed, seconds }: OddsOptions,
 ): Promise<{ readonly rows: readonly Odds[]; readonly interrupted: boolean }> {
+  const interrupt = catchInterrupt();
   const wanted = jobs.flatMap((job) => ways.map((way) => ({ job, way })));
-  const quiet = { keepGoing: () => true, keepCounting: () => true, tell: () => undefined };
+  const quiet = { ...UNWATCHED, keepCounting: () => true };
   const small = wanted.map(({ job, way }) => {
     const counted = oddsOf(scenario, job, way, { states: Math.min(SMALL, states), plays: 1, seed, ...quiet });
     return counted.exact ? counted : undefined;
   });
   const open = wanted.filter((_, i) => !small[i]);
   const line = progressLine();
-  const { results, interrupted } = await runTasks(
+  const results = await runTasks(
     open.map(({ job, way }) => ({ kind: 'odds', job, way, limits: { states, plays, seed } })),
     {
       files,
       seconds,
+      interrupt,
       tell: (task, progress) => line.tell(`${jobName(open[task]!.job)} ${open[task]!.way}`, progress),
     },
   );
   line.clear();
+  interrupt.release();
   let next = 0;
   const rows = small.flatMap((exact): readonly Odds[] => {
     if (exact) return [exact];
     const result = results[next++];
     return result && 'way' in result ? [result] : [];
   });
-  return { rows, interrupted };
+  return { rows, interrupted: interrupt.isPressed() };
 }
 
 const percent = (p: number): string => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
@@ -10,6 +10,13 @@ import { readScenarioFolder } from '../lib/scenario-folder.ts';
 import { UsageError } from './usage.ts';
 
 const SHELF = 'assets/scenarios';
+
+/** Names of the scenarios that ship. */
+export const shippedScenarios = (): readonly string[] =>
+  readdirSync(SHELF, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
 
 /** Folder that a name or a path means: a path that is there, else a folder in assets/scenarios. */
 export function scenarioFolder(name: string | undefined): string {

@@ -2,13 +2,14 @@ import { jobsOf, jobName, SCOPES } from '../../src/core/explore/job.ts';
 import type { Job } from '../../src/core/explore/job.ts';
 import { LEVELS } from '../../src/core/debate/opponent.ts';
 import type { Proof } from '../../src/core/explore/proof.ts';
-import { proveJob } from '../../src/core/explore/prove.ts';
+import { UNWATCHED, closesWithin, proveJob } from '../../src/core/explore/prove.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import { combineProofs } from '../../src/core/explore/combine.ts';
 import { proofProblems } from '../../src/scenario/check-proofs.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 import { runTasks } from './crew.ts';
-import { loadScenario } from './open-scenario.ts';
+import { catchInterrupt } from './interrupt.ts';
+import { loadScenario, shippedScenarios } from './open-scenario.ts';
 import type { LoadedScenario } from './open-scenario.ts';
 import { progressLine } from './progress.ts';
 import { proofText, witnessText } from './proof-text.ts';
@@ -52,45 +53,45 @@ export async function proveJobs(
   jobs: readonly Job[],
   { states, seconds }: ProveOptions,
 ): Promise<{ readonly proofs: readonly Proof[]; readonly interrupted: boolean }> {
-  const quiet = { keepGoing: () => true, tell: () => undefined };
-  const small = jobs.map((job) => {
-    const proof = proveJob(scenario, job, { states: Math.min(SMALL, states), ...quiet });
-    return proof.closed || states <= SMALL ? proof : undefined;
-  });
+  const interrupt = catchInterrupt();
+  const small = jobs.map((job) =>
+    closesWithin(scenario, job, Math.min(SMALL, states))
+      ? proveJob(scenario, job, { states, ...UNWATCHED })
+      : undefined,
+  );
   const open = jobs.filter((_, i) => !small[i]);
   const line = progressLine();
-  const { results, interrupted } = await runTasks(
+  const results = await runTasks(
     open.map((job) => ({ kind: 'prove', job, states })),
-    { files, seconds, tell: (task, progress) => line.tell(jobName(open[task]!), progress) },
+    { files, seconds, interrupt, tell: (task, progress) => line.tell(jobName(open[task]!), progress) },
   );
   line.clear();
+  interrupt.release();
   let next = 0;
   const proofs = small.flatMap((proof): readonly Proof[] => {
     if (proof) return [proof];
     const result = results[next++];
     return result && 'facts' in result ? [result] : [];
   });
-  return { proofs, interrupted };
+  return { proofs, interrupted: interrupt.isPressed() };
 }
 
-/** `story prove`: what can and cannot happen, with witnesses; exit 1 where something is amiss, 130 after Ctrl-C. */
-export async function prove(args: readonly string[]): Promise<number> {
-  const options = readOptions(
-    args,
-    ['part', 'role', 'level', 'moves', 'budget', 'seconds', 'witness'],
-    ['json', 'strict'],
-  );
-  const loaded = loadScenario(options.plain[0]);
+/** Proves one scenario and prints what was found; gives the exit code. */
+async function proveOne(name: string | undefined, options: Options): Promise<number> {
+  const loaded = loadScenario(name);
   const { scenario, assembled } = loaded;
   const jobs = jobsFrom(scenario, options);
   const states = numberOption(options, 'budget', DEFAULT_BUDGET);
   const seconds = numberOption(options, 'seconds', DEFAULT_SECONDS);
   const { proofs, interrupted } = await proveJobs(loaded, jobs, { states, seconds });
   const facts = combineProofs(proofs);
-  const problems = proofProblems(scenario, assembled, proofs);
   const witness = options.values.get('witness');
-  if (witness !== undefined) console.log(witnessText(scenario, facts, witness));
-  else if (options.flags.has('json')) {
+  if (witness !== undefined) {
+    console.log(witnessText(scenario, facts, witness));
+    return EXIT.ok;
+  }
+  const problems = proofProblems(scenario, assembled, proofs);
+  if (options.flags.has('json')) {
     const plain = proofs.map(({ tallies, ...proof }) => ({ ...proof, tallies: Object.fromEntries(tallies) }));
     console.log(
       JSON.stringify({ scenario: scenario.data.id, interrupted, facts, problems, proofs: plain }, undefined, 2),
@@ -108,4 +109,17 @@ export async function prove(args: readonly string[]): Promise<number> {
   if (interrupted) return EXIT.interrupted;
   const open = options.flags.has('strict') && facts.some((f) => f.verdict === 'unknown');
   return problems.length === 0 && !open ? EXIT.ok : EXIT.problems;
+}
+
+/** `story prove`: what can and cannot happen, with witnesses; exit 1 where something is amiss, 130 after Ctrl-C. */
+export async function prove(args: readonly string[]): Promise<number> {
+  const options = readOptions(
+    args,
+    ['part', 'role', 'level', 'moves', 'budget', 'seconds', 'witness'],
+    ['json', 'strict', 'shipped'],
+  );
+  let worst: number = EXIT.ok;
+  for (const name of options.flags.has('shipped') ? shippedScenarios() : [options.plain[0]])
+    worst = Math.max(worst, await proveOne(name, options));
+  return worst;
 }

@@ -16,6 +16,7 @@ export const USAGE = `usage: npm run story -- COMMAND ...
        [--seconds S]           time for everything together
        [--witness "KIND ID"]   print that play, as a file for --moves
        [--strict] [--json]     strict: exit 1 also where something is left unknown
+       [--shipped]             every scenario in assets/scenarios
   odds SCENARIO                how likely each ending is under named ways of play
        [--part PART] [--role ROLE] [--level LEVEL] [--way WAY]
        [--budget STATES] [--plays N] [--seed N] [--seconds S] [--json]

@@ -29,6 +29,8 @@ export function stages(folder: string): readonly Stage[] {
     },
     // what every scenario that ships is built to reach: an edit of its map must reach it too
     whole('targets'),
+    // all that they hold can happen, and nothing in them stands still: 20,000 states a part and role
+    whole('prove'),
     whole('build'),
     {
       name: 'browser',

@@ -21,6 +21,13 @@ export interface ProofLimits {
   readonly tell: (progress: Progress) => void;
 }
 
+/** For work that nobody watches or stops. */
+export const UNWATCHED = { keepGoing: (): boolean => true, tell: (): void => undefined } as const;
+
+/** Whether all that a job can reach is fewer states than a number: small enough to be walked at once. */
+export const closesWithin = (scenario: Scenario, job: Job, states: number): boolean =>
+  walkSpace(expander(scenario, job), { states, ...UNWATCHED }).closed;
+
 /** Part of the budget that goes to plays by chance; the rest to a narrow, then a wide beam for each open fact. */
 const CHANCE_SHARE = 0.3;
 const WIDTHS = [4, 16] as const;
