@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import type * as fc from 'fast-check';
 import { indexScenario } from '../../src/core/play/scenario-index.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import type { Condition } from '../../src/core/scenario/condition-data.ts';
