@@ -1,3 +1,5 @@
+import { graph } from './graph.ts';
+import { importClaims } from './import.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
 import { odds } from './odds.ts';
@@ -13,6 +15,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   targets,
   prove,
   odds,
+  graph,
+  import: importClaims,
 };
 
 /** `npm run story -- COMMAND ...` */

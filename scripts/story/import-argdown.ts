@@ -1,0 +1,141 @@
+import { ArgdownApplication, ArgdownTypes, DataPlugin, ModelPlugin, ParserPlugin, RelationType } from '@argdown/core';
+import type {
+  HasData,
+  HasLocation,
+  IArgdownPlugin,
+  IArgdownResponse,
+  IArgument,
+  IEquivalenceClass,
+  IRelation,
+  IStatement,
+  RelationMember,
+} from '@argdown/core';
+import type {
+  ArgdownItem,
+  ArgdownMap,
+  ArgdownRelation,
+  ArgdownRelationKind,
+} from '../../src/scenario/argdown/argdown-map.ts';
+
+/** A fault in an Argdown document: its line, from 1, and what is wrong. */
+export interface ArgdownFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+const KINDS: Readonly<Record<RelationType, ArgdownRelationKind>> = {
+  [RelationType.ATTACK]: 'attack',
+  [RelationType.SUPPORT]: 'support',
+  [RelationType.ENTAILS]: 'support',
+  [RelationType.CONTRARY]: 'contrary',
+  [RelationType.CONTRADICTORY]: 'contradictory',
+  [RelationType.UNDERCUT]: 'undercut',
+};
+
+const UNTITLED = /^Untitled \d+$/u;
+
+/** The parser's first two sentences; where it only lists all that it would have read, what it found instead. */
+function sentence(message: string, found: string): string {
+  const text = message.replaceAll(/\s+/gu, ' ').trim();
+  const shown = found.replaceAll(/\P{L}*[\p{Cc}\p{Cn}\uFFFD]\P{L}*/gu, ' ').trim().slice(0, 60);
+  if (!/^(?:Expecting|Redundant|but found)/u.test(text)) return /^(?:.*?[.)](?= |$)){1,2}/u.exec(text)?.[0] ?? text;
+  return shown === '' ? 'The document ends where more should stand.' : `“${shown}” can't stand here in Argdown.`;
+}
+
+const keyOf = (member: RelationMember): string => {
+  if (member.type === ArgdownTypes.INFERENCE) return `<${member.argumentTitle ?? ''}>`;
+  return member.type === ArgdownTypes.ARGUMENT ? `<${member.title ?? ''}>` : `[${member.title ?? ''}]`;
+};
+
+const isData = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+function itemOf(
+  of: IArgument | IEquivalenceClass,
+  rest: Pick<ArgdownItem, 'kind' | 'standing' | 'premises' | 'conclusions'>,
+): ArgdownItem {
+  const members: readonly IStatement[] = of.members;
+  const written = members.filter((m) => m.isReference !== true && (m.text ?? '').trim() !== '');
+  const first: HasLocation | undefined = written[0] ?? members[0] ?? of;
+  const data: HasData['data'] = of.data;
+  return {
+    ...rest,
+    key: keyOf(of),
+    title: of.title === undefined || UNTITLED.test(of.title) ? undefined : of.title,
+    text: written.at(-1)?.text?.trim() ?? '',
+    tags: of.tags ?? [],
+    data: isData(data) ? data : {},
+    line: first.startLine ?? 1,
+  };
+}
+
+function argumentItem(argument: IArgument): ArgdownItem {
+  const keys = (conclusions: boolean) =>
+    argument.pcs.filter((s) => (s.role !== 'premise') === conclusions).map((s) => `[${s.title ?? ''}]`);
+  return itemOf(argument, { kind: 'argument', standing: true, premises: keys(false), conclusions: keys(true) });
+}
+
+function statementItem(statement: IEquivalenceClass): ArgdownItem {
+  const part =
+    statement.isUsedAsPremise === true ||
+    statement.isUsedAsMainConclusion === true ||
+    statement.isUsedAsIntermediaryConclusion === true;
+  const standing =
+    statement.isUsedAsTopLevelStatement === true || (statement.isUsedAsRelationStatement === true && !part);
+  return itemOf(statement, { kind: 'statement', standing, premises: [], conclusions: [] });
+}
+
+const relationOf = ({ from, to, relationType, occurrences }: IRelation): readonly ArgdownRelation[] =>
+  from && to
+    ? [{ kind: KINDS[relationType], from: keyOf(from), to: keyOf(to), line: occurrences[0]?.startLine ?? 1 }]
+    : [];
+
+/** Where the YAML being read begins, for a fault in it. */
+function watcher(): { readonly plugin: IArgdownPlugin; readonly line: () => number } {
+  let line = 1;
+  const note = (_request: unknown, _response: unknown, token: object) => {
+    if ('startLine' in token && typeof token.startLine === 'number') line = token.startLine;
+  };
+  return { plugin: { name: 'Watcher', tokenListeners: { Data: note, FrontMatter: note } }, line: () => line };
+}
+
+/** The line of a fault: for one in YAML, that of the data it stands in. */
+const yamlSentence = (error: unknown): string => {
+  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
+  return `The data that begins here can't be read as YAML: ${reason}.`;
+};
+
+/** Reads an Argdown document with Argdown's own parser; the faults when it is none. */
+export function readArgdown(text: string): ArgdownMap | { readonly faults: readonly ArgdownFault[] } {
+  const app = new ArgdownApplication();
+  const { plugin, line } = watcher();
+  app.addPlugin(new ParserPlugin(), 'parse-input');
+  for (const one of [plugin, new DataPlugin(), new ModelPlugin()]) app.addPlugin(one, 'build-model');
+  const model = { removeTagsFromText: true, transformArgumentRelations: false };
+  const request = { input: text, model, throwExceptions: true, logLevel: 'silent' };
+  if (text.trim() === '') return { faults: [{ line: 1, message: 'The document is empty.' }] };
+  let response: IArgdownResponse;
+  try {
+    response = app.run({ ...request, process: ['parse-input'] });
+  } catch {
+    return { faults: [{ line: 1, message: 'This is not a text that Argdown’s parser can read.' }] };
+  }
+  const errors = response.parserErrors ?? [];
+  if (errors.length > 0)
+    return {
+      faults: errors.map((e) => ({ line: e.token.startLine || 1, message: sentence(e.message, e.token.image) })),
+    };
+  try {
+    response = app.run({ ...request, process: ['build-model'] }, response);
+  } catch (error) {
+    const yaml = error instanceof Error && error.name === 'YAMLException';
+    return { faults: [{ line: line(), message: yaml ? yamlSentence(error) : sentence(String(error), '') }] };
+  }
+  return {
+    items: [
+      ...Object.values(response.arguments ?? {}).map(argumentItem),
+      ...Object.values(response.statements ?? {}).map(statementItem),
+    ].toSorted((a, b) => a.line - b.line),
+    relations: (response.relations ?? []).flatMap(relationOf),
+  };
+}
