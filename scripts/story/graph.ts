@@ -32,18 +32,20 @@ function sittingOf(scenario: Scenario, id: string | undefined): Sitting {
   if (sitting) return sitting;
   const known = sittings.map((s) => s.id);
   throw new UsageError(
-    known.length === 0 ? 'This scenario has no sitting.' : `There is no sitting “${id}”; there are: ${known.join(', ')}.`,
+    known.length === 0
+      ? 'This scenario has no sitting.'
+      : `There is no sitting “${id}”; there are: ${known.join(', ')}.`,
   );
 }
 
 function argumentsOf(scenario: Scenario, options: Options): Graph {
-  const graph = argumentGraph(scenario, sittingOf(scenario, options.values.get('sitting')));
+  const whole = argumentGraph(scenario, sittingOf(scenario, options.values.get('sitting')));
   const around = options.values.get('around');
-  if (around === undefined) return graph;
-  const known = graph.nodes.map((n) => n.id);
+  if (around === undefined) return whole;
+  const known = whole.nodes.map((n) => n.id);
   if (!known.includes(around))
     throw new UsageError(`There is no claim “${around}” in this sitting.${didYouMean(around, known)}`);
-  return aroundNode(graph, around);
+  return aroundNode(whole, around);
 }
 
 function textOf(scenario: Scenario, options: Options): string | Promise<string> {
@@ -52,16 +54,17 @@ function textOf(scenario: Scenario, options: Options): string | Promise<string> 
   const narrowed = ['sitting', 'around'].find((name) => options.values.has(name));
   if (of === 'scenes' && narrowed !== undefined) throw new UsageError(`--${narrowed} goes with --of arguments.`);
   if (format === 'argdown') {
-    if (of === 'scenes') throw new UsageError('Argdown maps arguments, not scenes; take another format for --of scenes.');
+    if (of === 'scenes')
+      throw new UsageError('Argdown maps arguments, not scenes; take another format for --of scenes.');
     if (options.values.has('around')) throw new UsageError('--around goes with svg, dot and mermaid.');
     return argdownText(scenario, sittingOf(scenario, options.values.get('sitting')));
   }
-  const graph = of === 'scenes' ? sceneGraph(scenario) : argumentsOf(scenario, options);
-  if (format === 'svg') return svgText(graph);
-  if (format === 'dot') return dotText(graph);
-  if (graph.edges.length + graph.key.length > MERMAID_EDGES)
-    console.error(`This chart has ${graph.edges.length} lines; set “maxEdges” where it is to be drawn.`);
-  return mermaidText(graph);
+  const drawn = of === 'scenes' ? sceneGraph(scenario) : argumentsOf(scenario, options);
+  if (format === 'svg') return svgText(drawn);
+  if (format === 'dot') return dotText(drawn);
+  if (drawn.edges.length + drawn.key.length > MERMAID_EDGES)
+    console.error(`This chart has ${drawn.edges.length} lines; set “maxEdges” where it is to be drawn.`);
+  return mermaidText(drawn);
 }
 
 /** `story graph`: the argument map or the scenes, drawn from the compiled scenario. */

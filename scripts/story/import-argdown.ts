@@ -1,4 +1,3 @@
-import { ArgdownApplication, ArgdownTypes, DataPlugin, ModelPlugin, ParserPlugin, RelationType } from '@argdown/core';
 import type {
   HasData,
   HasLocation,
@@ -9,6 +8,7 @@ import type {
   IRelation,
   IStatement,
   RelationMember,
+  RelationType,
 } from '@argdown/core';
 import type {
   ArgdownItem,
@@ -23,13 +23,13 @@ export interface ArgdownFault {
   readonly message: string;
 }
 
-const KINDS: Readonly<Record<RelationType, ArgdownRelationKind>> = {
-  [RelationType.ATTACK]: 'attack',
-  [RelationType.SUPPORT]: 'support',
-  [RelationType.ENTAILS]: 'support',
-  [RelationType.CONTRARY]: 'contrary',
-  [RelationType.CONTRADICTORY]: 'contradictory',
-  [RelationType.UNDERCUT]: 'undercut',
+const KINDS: Readonly<Record<`${RelationType}`, ArgdownRelationKind>> = {
+  attack: 'attack',
+  support: 'support',
+  entails: 'support',
+  contrary: 'contrary',
+  contradictory: 'contradictory',
+  undercut: 'undercut',
 };
 
 const UNTITLED = /^Untitled \d+$/u;
@@ -37,14 +37,17 @@ const UNTITLED = /^Untitled \d+$/u;
 /** The parser's first two sentences; where it only lists all that it would have read, what it found instead. */
 function sentence(message: string, found: string): string {
   const text = message.replaceAll(/\s+/gu, ' ').trim();
-  const shown = found.replaceAll(/\P{L}*[\p{Cc}\p{Cn}\uFFFD]\P{L}*/gu, ' ').trim().slice(0, 60);
-  if (!/^(?:Expecting|Redundant|but found)/u.test(text)) return /^(?:.*?[.)](?= |$)){1,2}/u.exec(text)?.[0] ?? text;
+  const shown = found
+    .replaceAll(/\P{L}*[\p{Cc}\p{Cn}\uFFFD]\P{L}*/gu, ' ')
+    .trim()
+    .slice(0, 60);
+  if (!/^(?:Expecting|Redundant|but found)/u.test(text)) return /^(?:.*?\.(?= |$)){1,2}/u.exec(text)?.[0] ?? text;
   return shown === '' ? 'The document ends where more should stand.' : `“${shown}” can't stand here in Argdown.`;
 }
 
 const keyOf = (member: RelationMember): string => {
-  if (member.type === ArgdownTypes.INFERENCE) return `<${member.argumentTitle ?? ''}>`;
-  return member.type === ArgdownTypes.ARGUMENT ? `<${member.title ?? ''}>` : `[${member.title ?? ''}]`;
+  if ('argumentTitle' in member) return `<${member.argumentTitle ?? ''}>`;
+  return 'pcs' in member ? `<${member.title ?? ''}>` : `[${member.title ?? ''}]`;
 };
 
 const isData = (data: unknown): data is Readonly<Record<string, unknown>> =>
@@ -71,7 +74,7 @@ function itemOf(
 
 function argumentItem(argument: IArgument): ArgdownItem {
   const keys = (conclusions: boolean) =>
-    argument.pcs.filter((s) => (s.role !== 'premise') === conclusions).map((s) => `[${s.title ?? ''}]`);
+    argument.pcs.filter((s) => (String(s.role) !== 'premise') === conclusions).map((s) => `[${s.title ?? ''}]`);
   return itemOf(argument, { kind: 'argument', standing: true, premises: keys(false), conclusions: keys(true) });
 }
 
@@ -106,7 +109,9 @@ const yamlSentence = (error: unknown): string => {
 };
 
 /** Reads an Argdown document with Argdown's own parser; the faults when it is none. */
-export function readArgdown(text: string): ArgdownMap | { readonly faults: readonly ArgdownFault[] } {
+export async function readArgdown(text: string): Promise<ArgdownMap | { readonly faults: readonly ArgdownFault[] }> {
+  // half a second to load, so that only those wait who need it
+  const { ArgdownApplication, DataPlugin, ModelPlugin, ParserPlugin } = await import('@argdown/core');
   const app = new ArgdownApplication();
   const { plugin, line } = watcher();
   app.addPlugin(new ParserPlugin(), 'parse-input');

@@ -6,14 +6,15 @@ import { jsonText } from '../../src/scenario/json-text.ts';
 import { FILE_KINDS } from '../../src/scenario/schema/files.ts';
 import { schemaPath } from '../lib/schema-path.ts';
 import { readArgdown } from './import-argdown.ts';
-import { checkFolder, openScenario, scenarioFolder } from './open-scenario.ts';
+import { loadScenario, scenarioFolder } from './open-scenario.ts';
 import { EXIT, UsageError, readOptions } from './usage.ts';
 
 /** Largest document that is read, in characters. */
 const MAX_TEXT = 2_000_000;
 
 function textOf(file: string | undefined): string {
-  if (file === undefined) throw new UsageError('Which file? Give the path of an Argdown document, or - to read one from standard input.');
+  if (file === undefined)
+    throw new UsageError('Which file? Give the path of an Argdown document, or - to read one from standard input.');
   let text: string;
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8');
@@ -43,25 +44,25 @@ function write(path: string, text: string, force: boolean): void {
 }
 
 /** `story import`: a claims file made of an Argdown document, and what there is still to settle in it. */
-export function importClaims(args: readonly string[]): number {
+export async function importClaims(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['into', 'out', 'side'], ['force']);
   const file = options.plain[0] === '-' ? 'standard input' : (options.plain[0] ?? '');
   const text = textOf(options.plain[0]);
   const into = options.values.get('into');
   if (into === undefined)
     throw new UsageError('Give --into SCENARIO: its values, sides, options and people are what the document names.');
-  const { data } = openScenario(into);
+  const { scenario, assembled } = loadScenario(into);
   const folder = scenarioFolder(into);
+  const { data } = scenario;
   const side = options.values.get('side');
   const sides = [...data.sides.map((s) => s.id), 'any'];
   if (side !== undefined && !sides.includes(side)) throw new UsageError(`--side is one of: ${sides.join(', ')}.`);
-  const map = readArgdown(text);
+  const map = await readArgdown(text);
   if ('faults' in map) throw new UsageError(map.faults.map((f) => `${file}:${f.line}: ${f.message}`).join('\n'));
   const out = options.values.get('out');
   const path = out === undefined ? undefined : outPath(folder, out);
-  const { assembled } = checkFolder(folder);
   const own = path === undefined ? '' : relative(folder, path);
-  const elsewhere = data.claims.filter((c) => assembled?.placeOf(c)?.document.file !== own);
+  const elsewhere = data.claims.filter((c) => assembled.placeOf(c)?.document.file !== own);
   const { claims, notes } = claimsFromArgdown(map, { data, taken: new Set(elsewhere.map((c) => c.id)), side });
   if (claims.length === 0) {
     const why = notes.map((n) => `\n${noteLine(file, n)}`).join('');
@@ -74,7 +75,9 @@ export function importClaims(args: readonly string[]): number {
   for (const note of notes) console.error(noteLine(file, note));
   if (path !== undefined) {
     console.log(`Wrote ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} to ${path}.`);
-    console.log('The period text is the plain text still, and the origin “invented”. A sitting must list a claim before it can be made.');
+    console.log(
+      'The period text is the plain text still, and the origin “invented”. A sitting must list a claim before it can be made.',
+    );
   }
   return notes.some((n) => n.lost) ? EXIT.problems : EXIT.ok;
 }

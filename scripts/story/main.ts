@@ -1,6 +1,7 @@
 import { graph } from './graph.ts';
 import { importClaims } from './import.ts';
 import { lint } from './lint.ts';
+import { makeNew } from './new.ts';
 import { play } from './play.ts';
 import { odds } from './odds.ts';
 import { prove } from './prove.ts';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   odds,
   graph,
   import: importClaims,
+  new: makeNew,
 };
 
 /** `npm run story -- COMMAND ...` */

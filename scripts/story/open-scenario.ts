@@ -9,7 +9,8 @@ import type { ScenarioFiles } from '../../src/scenario/read-files.ts';
 import { readScenarioFolder } from '../lib/scenario-folder.ts';
 import { UsageError } from './usage.ts';
 
-const SHELF = 'assets/scenarios';
+/** Where scenarios that ship are kept. */
+export const SHELF = 'assets/scenarios';
 
 /** Names of the scenarios that ship. */
 export const shippedScenarios = (): readonly string[] =>

@@ -20,8 +20,21 @@ export const USAGE = `usage: npm run story -- COMMAND ...
   odds SCENARIO                how likely each ending is under named ways of play
        [--part PART] [--role ROLE] [--level LEVEL] [--way WAY]
        [--budget STATES] [--plays N] [--seed N] [--seconds S] [--json]
-  words SCENARIO               words and minutes of a path
+  words SCENARIO [--json]      words and minutes of the shortest, median and longest of sampled plays
+       [--text period|plain|both] [--plays N]
   targets SCENARIO             what ways of play reach, beside what the scenario aims at
+  graph SCENARIO --format svg|dot|mermaid|argdown
+       [--of arguments|scenes] a sitting's argument map (if nothing is said), or the scenes; Argdown maps arguments
+       [--sitting ID]          the first sitting, if nothing is said
+       [--around CLAIM]        one claim and those it is bound to
+       [--out FILE]
+  import FILE.argdown --into SCENARIO
+       [--out claims/NAME.json] a claims file made of an Argdown document (- for standard input); a path of this form
+                               lies in the scenario, and --force writes over a file
+       [--side SIDE]           the side of claims that have no tag for it
+  new scenario NAME            a small scenario to write over, playable at once, and a recorded play of it
+  new scene|claim|member|person NAME --in SCENARIO
+       [--sitting ID] [--side SIDE] where a claim is to be made, and by whom
 
 SCENARIO is the name of a folder in assets/scenarios, or the path of a scenario's folder.
 Exit code: 0 all well, 1 problems found or a move refused, 2 a wrong call or something unreadable,

@@ -21,5 +21,5 @@ function write(value: unknown, indent: string, column: number): string {
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-/** JSON laid out as a scenario's files are: every name on a line of its own, a short list of ids on one. */
-export const jsonText = (value: unknown, indent = ''): string => write(value, indent, indent.length);
+/** JSON laid out as the files of a scenario are: each name on its own line, a short list of ids on one. `column` is where it begins. */
+export const jsonText = (value: unknown, indent = '', column = indent.length): string => write(value, indent, column);

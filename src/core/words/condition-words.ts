@@ -1,7 +1,10 @@
 import type { Scenario } from '../play/scenario-index.ts';
 import type { Condition } from '../scenario/condition-data.ts';
 
-type Room = Extract<Condition, { readonly seats: unknown } | { readonly faction: unknown } | { readonly member: unknown }>;
+type Room = Extract<
+  Condition,
+  { readonly seats: unknown } | { readonly faction: unknown } | { readonly member: unknown }
+>;
 
 function roomWords(scenario: Scenario, c: Room): string {
   const option = (id: string) => scenario.options.get(id)?.short ?? id;
@@ -15,7 +18,11 @@ function roomWords(scenario: Scenario, c: Room): string {
 /** Conditions joined by a word; what joins others itself stands in brackets. */
 const joined = (scenario: Scenario, conditions: readonly Condition[], word: string): string =>
   conditions
-    .map((c) => (conditions.length > 1 && ('all' in c || 'any' in c) ? `(${conditionWords(scenario, c)})` : conditionWords(scenario, c)))
+    .map((c) =>
+      conditions.length > 1 && ('all' in c || 'any' in c)
+        ? `(${conditionWords(scenario, c)})`
+        : conditionWords(scenario, c),
+    )
     .join(` ${word} `);
 
 /** What a condition asks, in short words for a writer: “resolved: All”, “at least 3 moved and not (flag late)”. */

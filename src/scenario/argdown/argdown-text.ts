@@ -1,5 +1,5 @@
 import { compileDebate } from '../../core/debate/compile.ts';
-import type { Debate } from '../../core/debate/debate.ts';
+import type { ClaimNode, Debate } from '../../core/debate/debate.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Claim, Sitting } from '../../core/scenario/debate-data.ts';
 import { bracketed, escapeText } from './escape.ts';
@@ -54,9 +54,13 @@ function structureOf(scenario: Scenario, claim: Claim, underminers: readonly str
   ];
 }
 
-function claimText(scenario: Scenario, debate: Debate, index: number, titles: ReadonlyMap<string, string>): string {
-  const claim = debate.claims[index]!.data;
-  const titleOf = (i: number) => titles.get(debate.claims[i]!.id) ?? '';
+function claimText(
+  scenario: Scenario,
+  debate: Debate,
+  { index, data: claim, supports }: ClaimNode,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const titleOf = (i: number) => titles.get(debate.claims[i]?.id ?? '') ?? '';
   const own = debate.edges.filter((e) => !e.mutual);
   const struck = own.filter((e) => e.from === index && e.kind !== 'undermine');
   const underminers = own.filter((e) => e.to === index && e.kind === 'undermine').map((e) => titleOf(e.from));
@@ -65,7 +69,7 @@ function claimText(scenario: Scenario, debate: Debate, index: number, titles: Re
   return [
     `<${title}>: ${escapeText(claim.plain)} ${tags} ${dataOf(claim, title)}`,
     ...struck.map((e) => `  ${e.kind === 'undercut' ? '_>' : '->'} <${titleOf(e.to)}>`),
-    ...debate.claims[index]!.supports.map((i) => `  +> <${titleOf(i)}>`),
+    ...supports.map((i) => `  +> <${titleOf(i)}>`),
     ...(underminers.length > 0 ? structureOf(scenario, claim, underminers) : []),
   ].join('\n');
 }
@@ -84,7 +88,7 @@ export function argdownText(scenario: Scenario, sitting: Sitting): string {
   const sections = sides.flatMap((side) => {
     const texts = debate.claims
       .filter((c) => c.data.side === side.id)
-      .map((c) => claimText(scenario, debate, c.index, titles));
+      .map((c) => claimText(scenario, debate, c, titles));
     return texts.length === 0 ? [] : [[`## ${escapeText(side.title)}`, ...texts].join('\n\n')];
   });
   return `${[`===\ntitle: ${title}\n===`, `# ${escapeText(sitting.question)}`, ...sections].join('\n\n')}\n`;

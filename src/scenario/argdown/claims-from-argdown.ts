@@ -47,13 +47,18 @@ function fitting(item: ArgdownItem, what: string, text: string, most: number, no
 /** Those who lead a side in the scenario's first sitting. */
 function leadsOf(data: ScenarioData, side: string): readonly string[] {
   const leads = data.sittings[0]?.leads ?? {};
-  return side === 'any' ? Object.values(leads).flatMap((people) => people.slice(0, 1)) : (leads[side]?.slice(0, 1) ?? []);
+  return side === 'any'
+    ? Object.values(leads).flatMap((people) => people.slice(0, 1))
+    : (leads[side]?.slice(0, 1) ?? []);
 }
 
 const wordsOf = (map: ArgdownMap, item: ArgdownItem): string => {
   if (item.text !== '') return item.text;
   const parts = new Map(map.items.map((i) => [i.key, i.text]));
-  return [...item.premises, ...item.conclusions].map((key) => parts.get(key) ?? '').join(' ').trim();
+  return [...item.premises, ...item.conclusions]
+    .map((key) => parts.get(key) ?? '')
+    .join(' ')
+    .trim();
 };
 
 const firstWords = (words: string): string =>

@@ -17,6 +17,16 @@ export interface Notes {
   readonly all: () => readonly ImportNote[];
 }
 
+/** Most claims that are named where the same is said of many. */
+const MOST_NAMED = 6;
+
+function listed(claims: readonly string[]): string {
+  const named = claims.map((c) => `“${c}”`);
+  return named.length <= MOST_NAMED
+    ? listOf(named)
+    : `${named.slice(0, MOST_NAMED - 1).join(', ')} and ${named.length - MOST_NAMED + 1} others`;
+}
+
 export function startNotes(): Notes {
   const lost: ImportNote[] = [];
   const same = new Map<(claims: string, many: boolean) => string, string[]>();
@@ -28,7 +38,7 @@ export function startNotes(): Notes {
       ...[...same].map(([about, claims]) => ({
         line: undefined,
         lost: false,
-        message: about(listOf(claims.map((c) => `“${c}”`)), claims.length > 1),
+        message: about(listed(claims), claims.length > 1),
       })),
     ],
   };

@@ -36,8 +36,9 @@ interface Named {
 /** What a word names: by its id, or by a title it may be written as. */
 const named = (word: string, items: readonly Named[]): string | undefined =>
   items.find((i) => i.id === word)?.id ??
-  items.find((i) => [i.title, i.short, i.name].some((t) => t !== undefined && kebab(t) === kebab(word) && kebab(t) !== ''))
-    ?.id;
+  items.find((i) =>
+    [i.title, i.short, i.name].some((t) => t !== undefined && kebab(t) === kebab(word) && kebab(t) !== ''),
+  )?.id;
 
 const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((v: unknown) =>
@@ -58,7 +59,10 @@ function readTags(item: ArgdownItem, data: ScenarioData, notes: Notes): Pick<Ite
     } else if ((bare ?? '') !== '' && side !== undefined && side !== bare)
       notes.lost(item.line, `The tag “#${tag}” names a second side; the first, “${side}”, is kept.`);
     else if (asValue !== undefined && value !== undefined && value !== asValue)
-      notes.lost(item.line, `The tag “#${tag}” names a second value; a claim has one, and the first, “${value}”, is kept.`);
+      notes.lost(
+        item.line,
+        `The tag “#${tag}” names a second value; a claim has one, and the first, “${value}”, is kept.`,
+      );
     side ??= bare;
     value ??= asValue;
   }
@@ -71,7 +75,10 @@ export function readItem(item: ArgdownItem, data: ScenarioData, notes: Notes): I
     textsOf(item.data[key] ?? []).flatMap((word) => {
       const id = named(word, items);
       if (id !== undefined) return [id];
-      const near = didYouMean(word, items.map((i) => i.id));
+      const near = didYouMean(
+        word,
+        items.map((i) => i.id),
+      );
       notes.lost(item.line, `“${word}” (${key}) names no ${what} of the scenario, and is left out.${near}`);
       return [];
     });
@@ -80,7 +87,10 @@ export function readItem(item: ArgdownItem, data: ScenarioData, notes: Notes): I
       notes.lost(item.line, `“${key}” is nothing that a claim has here, and is left out.${didYouMean(key, KNOWN)}`);
   const [id] = textsOf(item.data['id'] ?? []);
   if (id !== undefined && !isId(id))
-    notes.lost(item.line, `“${id}” is no id: ids have small letters, digits and single hyphens, 64 at most. One is made of the title.`);
+    notes.lost(
+      item.line,
+      `“${id}” is no id: ids have small letters, digits and single hyphens, 64 at most. One is made of the title.`,
+    );
   const [title] = textsOf(item.data['title'] ?? []);
   return {
     ...readTags(item, data, notes),

@@ -30,11 +30,19 @@ const NAMES: Readonly<Record<ArgdownRelation['kind'], string>> = {
 const idOf = (end: Ends): string => ('claim' in end ? end.claim : 'known' in end ? end.known : end.option);
 
 /** What the two ends of a relation come to; what comes to nothing is told. */
-function tie(ties: ReadonlyMap<string, Ties>, kind: ArgdownRelation['kind'], from: Ends, to: End, line: number, notes: Notes): void {
+function tie(
+  ties: ReadonlyMap<string, Ties>,
+  kind: ArgdownRelation['kind'],
+  from: Ends,
+  to: End,
+  line: number,
+  notes: Notes,
+): void {
   const name = NAMES[kind];
   if (!('claim' in from)) {
     const what = 'option' in from ? 'is an option' : 'is in the scenario already';
-    const instead = 'option' in from ? 'Only claims attack and support.' : `Write it there, in the claim “${idOf(from)}”.`;
+    const instead =
+      'option' in from ? 'Only claims attack and support.' : `Write it there, in the claim “${idOf(from)}”.`;
     notes.lost(line, `This ${name} comes from “${idOf(from)}”, which ${what}, and is left out. ${instead}`);
     return;
   }
@@ -43,7 +51,10 @@ function tie(ties: ReadonlyMap<string, Ties>, kind: ArgdownRelation['kind'], fro
   if ('option' in to.end) {
     if (kind === 'support') own.for.push(to.end.option);
     else if (kind === 'undercut')
-      notes.lost(line, `An option is no argument that could be undercut; this ${name} of “${to.end.option}” is left out.`);
+      notes.lost(
+        line,
+        `An option is no argument that could be undercut; this ${name} of “${to.end.option}” is left out.`,
+      );
     else own.against.push(to.end.option);
     return;
   }
@@ -52,7 +63,8 @@ function tie(ties: ReadonlyMap<string, Ties>, kind: ArgdownRelation['kind'], fro
   else if (kind === 'support') own.supports.push(target);
   else {
     const deed: AttackKind = kind === 'undercut' ? 'undercut' : to.premise ? 'undermine' : 'rebut';
-    if (!own.attacks.some((a) => a.claim === target && a.kind === deed)) own.attacks.push({ claim: target, kind: deed });
+    if (!own.attacks.some((a) => a.claim === target && a.kind === deed))
+      own.attacks.push({ claim: target, kind: deed });
   }
 }
 
@@ -71,11 +83,11 @@ export function relate(map: ArgdownMap, ends: ReadonlyMap<string, Ends>, notes: 
   const endsOf = (key: string, asTarget: boolean): readonly End[] => {
     const own = ends.get(key);
     if (own) return [{ end: own, premise: false }];
-    const arguments_ = [
+    const holders = [
       ...(asTarget ? holding(key, 'premises').map((item) => ({ item, premise: true })) : []),
       ...holding(key, 'conclusions').map((item) => ({ item, premise: false })),
     ];
-    return arguments_.flatMap(({ item, premise }) => {
+    return holders.flatMap(({ item, premise }) => {
       const end = ends.get(item.key);
       return end ? [{ end, premise }] : [];
     });

@@ -26,40 +26,36 @@ function noteOf(scenario: Scenario, claim: Claim): string {
   ].join('; ');
 }
 
+const BASES: Readonly<Record<Edge['basis'], string>> = { record: 'by the record', ours: 'in our judgement' };
+
+function attackEdge(edge: Edge, from: Claim, to: Claim, both: boolean): GraphEdge {
+  const says = both
+    ? `“${from.title}” and “${to.title}” rebut each other, ${BASES[edge.basis]}.`
+    : `“${from.title}” ${VERBS[edge.kind]} “${to.title}”, ${BASES[edge.basis]}.`;
+  return { from: from.id, to: to.id, look: edge.kind, label: '', says, both, thick: edge.basis === 'record' };
+}
+
 /** Attacks of a debate as they are drawn: one that runs both ways is one line. */
 function attackEdges({ claims, edges }: Debate): readonly GraphEdge[] {
-  const back = (e: Edge) => edges.some((m) => m.mutual && m.from === e.to && m.to === e.from);
-  return edges
-    .filter((e) => !e.mutual)
-    .map((e) => {
-      const [from, to] = [claims[e.from]!.data, claims[e.to]!.data];
-      const both = back(e);
-      const basis = e.basis === 'record' ? 'by the record' : 'in our judgement';
-      return {
-        from: from.id,
-        to: to.id,
-        look: e.kind,
-        label: '',
-        says: both
-          ? `“${from.title}” and “${to.title}” rebut each other, ${basis}.`
-          : `“${from.title}” ${VERBS[e.kind]} “${to.title}”, ${basis}.`,
-        both,
-        thick: e.basis === 'record',
-      };
-    });
+  const isBoth = (e: Edge) => edges.some((m) => m.mutual && m.from === e.to && m.to === e.from);
+  return edges.flatMap((e) => {
+    const [from, to] = [claims[e.from]?.data, claims[e.to]?.data];
+    return from && to && !e.mutual ? [attackEdge(e, from, to, isBoth(e))] : [];
+  });
 }
 
 /** Supports as they are drawn: two that support each other are one line. */
 const supportEdges = ({ claims }: Debate): readonly GraphEdge[] =>
-  claims.flatMap((c) =>
-    c.supports.flatMap((i): readonly GraphEdge[] => {
-      const to = claims[i]!;
-      const both = to.supports.includes(c.index);
-      if (both && to.index < c.index) return [];
+  claims.flatMap((from) =>
+    from.supports.flatMap((i): readonly GraphEdge[] => {
+      const to = claims[i];
+      if (!to) return [];
+      const both = to.supports.includes(from.index);
+      if (both && to.index < from.index) return [];
       const says = both
-        ? `“${c.data.title}” and “${to.data.title}” support each other once questioned.`
-        : `“${c.data.title}” supports “${to.data.title}” once that is questioned.`;
-      return [{ from: c.id, to: to.id, look: 'support', label: '', says, both, thick: false }];
+        ? `“${from.data.title}” and “${to.data.title}” support each other once questioned.`
+        : `“${from.data.title}” supports “${to.data.title}” once that is questioned.`;
+      return [{ from: from.id, to: to.id, look: 'support', label: '', says, both, thick: false }];
     }),
   );
 
@@ -86,15 +82,13 @@ function keyOf(scenario: Scenario): readonly KeyEntry[] {
 /** The argument map of a sitting: claims by side and value, attacks by kind and basis, supports. */
 export function argumentGraph(scenario: Scenario, sitting: Sitting): Graph {
   const debate = compileDebate(scenario.data, sitting);
-  const nodes = debate.claims.map(
-    ({ data }): GraphNode => ({
-      id: data.id,
-      look: lookOf(scenario, data),
-      doubled: data.value === undefined,
-      title: data.title,
-      note: noteOf(scenario, data),
-    }),
-  );
+  const nodes = debate.claims.map(({ data }): GraphNode => ({
+    id: data.id,
+    look: lookOf(scenario, data),
+    doubled: data.value === undefined,
+    title: data.title,
+    note: noteOf(scenario, data),
+  }));
   return {
     title: `${scenario.data.title}: the arguments of “${sitting.title}”`,
     layout: nodes.length > MOST_LAYERED ? 'spread' : 'layered',

@@ -16,5 +16,8 @@ export const centreLabels = (svg: string): string =>
     const middle = middleOf(node);
     return middle === undefined
       ? node
-      : node.replaceAll(/(?<=<text[^>]*)text-anchor="start" x="[-.\d]+"/gu, `text-anchor="middle" x="${middle.toFixed(2)}"`);
+      : node.replaceAll(
+          /(?<=<text[^>]*)text-anchor="start" x="[-.\d]+"/gu,
+          `text-anchor="middle" x="${middle.toFixed(2)}"`,
+        );
   });

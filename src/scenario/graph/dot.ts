@@ -5,12 +5,21 @@ import { linesOf } from './shorten.ts';
 const TITLE_WIDTH = 22;
 const NOTE_WIDTH = 28;
 
-/** A DOT string: only quotes and backslashes mean anything in it. */
-export const quoted = (text: string): string =>
-  `"${text.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`).replaceAll(/[\r\n]+/gu, ' ')}"`;
+/** Text inside quotes in DOT, where only quotes and backslashes mean anything. */
+const masked = (text: string): string =>
+  text
+    .replaceAll('\\', String.raw`\\`)
+    .replaceAll('"', String.raw`\"`)
+    .replaceAll(/[\r\n]+/gu, ' ');
+
+const quoted = (name: string): string => `"${masked(name)}"`;
+
+/** Lines of words to be shown in DOT, where ampersands begin entities too. */
+const shown = (...lines: readonly string[]): string =>
+  `"${lines.map((line) => masked(line.replaceAll('&', '&amp;'))).join(String.raw`\n`)}"`;
 
 /** Text inside a label that is written like HTML. */
-export const marked = (text: string): string =>
+const marked = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const block = (text: string, width: number): string => linesOf(text, width).map(marked).join('<br/>');
@@ -30,8 +39,8 @@ function edgeLine(edge: GraphEdge): string {
     ...(edge.both ? ['dir=both', `arrowtail=${head}`] : []),
     ...(dashed ? ['style=dashed'] : []),
     ...(edge.thick ? ['penwidth=2'] : []),
-    ...(edge.label === '' ? [] : [`label=<${block(edge.label, NOTE_WIDTH)}>`, `fontcolor="${colour}"`]),
-    `edgetooltip=${quoted(edge.says)}`,
+    ...(edge.label === '' ? [] : [`label=${shown(...linesOf(edge.label, NOTE_WIDTH))}`, `fontcolor="${colour}"`]),
+    `edgetooltip=${shown(edge.says)}`,
   ];
   return `${quoted(edge.from)} -> ${quoted(edge.to)} [${attributes.join(', ')}];`;
 }
@@ -47,7 +56,11 @@ function keyRow(entry: KeyEntry): string {
     return `<tr><td>${box}</td><td align="left">${marked(`${entry.means} (${how})`)}</td></tr>`;
   }
   const { colour, dashed, end } = EDGE_STYLES[entry.edge];
-  const how = [...(dashed ? ['dashed'] : []), ...(entry.thick ? ['thick'] : []), `${end}${entry.both ? ' at both ends' : ''}`];
+  const how = [
+    ...(dashed ? ['dashed'] : []),
+    ...(entry.thick ? ['thick'] : []),
+    `${end}${entry.both ? ' at both ends' : ''}`,
+  ];
   const line = `<td width="34" border="${entry.thick ? 3 : 1}" sides="b" color="${colour}"${dashed ? ' style="dashed"' : ''}> </td>`;
   return `<tr>${line}<td align="left">${marked(`${entry.means} (${how.join(', ')})`)}</td></tr>`;
 }
@@ -60,7 +73,8 @@ const LAYERED = ['layout=dot', 'rankdir=LR', 'nodesep=0.35', 'ranksep=0.8'];
 
 /** A graph in the language of Graphviz, which names in it the layout that fits. */
 export function dotText(graph: Graph): string {
-  const inGroup = (id: string | undefined) => graph.nodes.filter((n) => n.group === id).map((n) => `    ${nodeLine(n)}`);
+  const inGroup = (id: string | undefined) =>
+    graph.nodes.filter((n) => n.group === id).map((n) => `    ${nodeLine(n)}`);
   return [
     `digraph ${quoted(graph.title)} {`,
     `  graph [${(graph.layout === 'spread' ? SPREAD : LAYERED).join(', ')}, fontname="Helvetica,Arial,sans-serif", fontsize=12, bgcolor="#ffffff", labelloc=t, labeljust=l, label=${legend(graph)}];`,
@@ -68,7 +82,7 @@ export function dotText(graph: Graph): string {
     '  edge [fontname="Helvetica,Arial,sans-serif", fontsize=9, arrowsize=0.7];',
     ...graph.groups.flatMap((group, i) => [
       `  subgraph cluster_${i} {`,
-      `    label=${quoted(group.title)}; labelloc=t; labeljust=l; style="rounded"; color="#777777"; bgcolor="#fafafa";`,
+      `    label=${shown(group.title)}; labelloc=t; labeljust=l; style="rounded"; color="#777777"; bgcolor="#fafafa";`,
       ...inGroup(group.id),
       '  }',
     ]),

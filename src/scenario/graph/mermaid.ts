@@ -8,7 +8,9 @@ const NOTE_WIDTH = 34;
 
 /** Every sign that Mermaid, its Markdown or the HTML of its labels might read as its own, as a numbered entity. */
 export const entities = (text: string): string =>
-  text.replaceAll(/[\r\n]+/gu, ' ').replaceAll(/[^\p{L}\p{N} ,;?!’‘“”…–-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`);
+  text
+    .replaceAll(/[\r\n]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N} ,;?!’‘“”…–-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`);
 
 /** A label of some lines. A line that begins as a list does in Markdown would be refused, so its mark is masked. */
 const label = (lines: readonly string[]): string =>
@@ -37,7 +39,10 @@ const edgeText = (names: ReadonlyMap<string, string>, edge: GraphEdge): string =
 };
 
 /** The legend as nodes and edges of its own; the looks of its edges, in their order. */
-function keyText(key: readonly KeyEntry[]): { readonly lines: readonly string[]; readonly looks: readonly GraphEdge['look'][] } {
+function keyText(key: readonly KeyEntry[]): {
+  readonly lines: readonly string[];
+  readonly looks: readonly GraphEdge['look'][];
+} {
   const lines: string[] = [];
   const looks: GraphEdge['look'][] = [];
   key.forEach((entry, i) => {
@@ -47,7 +52,9 @@ function keyText(key: readonly KeyEntry[]): { readonly lines: readonly string[];
     }
     looks.push(entry.edge);
     const words = label(linesOf(entry.means, NOTE_WIDTH));
-    lines.push(`k${i}a[" "] ${arrow({ look: entry.edge, both: entry.both, thick: entry.thick })}|${words}| k${i}b[" "]`);
+    lines.push(
+      `k${i}a[" "] ${arrow({ look: entry.edge, both: entry.both, thick: entry.thick })}|${words}| k${i}b[" "]`,
+    );
   });
   return { lines, looks };
 }

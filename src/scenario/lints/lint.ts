@@ -72,5 +72,3 @@ export function allSaid(data: ScenarioData): readonly Said[] {
   );
   return out;
 }
-
-export const wordsIn = (text: string): number => text.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;

@@ -1,4 +1,5 @@
-import { allSaid, wordsIn } from './lint.ts';
+import { wordsIn } from '../../core/words/count-words.ts';
+import { allSaid } from './lint.ts';
 import type { Lint, Said } from './lint.ts';
 
 /** Most words of a text of each kind. What stands on a button is read six at a time. */

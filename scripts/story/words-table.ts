@@ -1,0 +1,65 @@
+import { WORDS_A_MINUTE, WORD_PLACES, writtenWords } from '../../src/core/explore/path-words.ts';
+import type { TextName, WordCount } from '../../src/core/explore/path-words.ts';
+import type { WordsSaid } from '../../src/scenario/words-said.ts';
+
+/** One path in one text. */
+export interface PathRow {
+  readonly part: string;
+  readonly role: string;
+  readonly path: string;
+  readonly seed: number;
+  readonly text: TextName;
+  readonly met: WordCount;
+}
+
+/** Rows as columns: words to the left, numbers to the right. */
+function table(rows: readonly (readonly (string | number)[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => String(row[i] ?? '').length)));
+  const numeric = widths.map((_, i) => /^[\d.]+$/u.test(String(rows[1]?.[i] ?? '')));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (numeric[i] === true ? String(cell).padStart(widths[i]!) : String(cell).padEnd(widths[i]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const minutes = (words: number, digits: number): string => (words / WORDS_A_MINUTE).toFixed(digits);
+
+export const pathTable = (rows: readonly PathRow[]): string =>
+  table([
+    ['part', 'role', 'path', 'text', 'words', 'minutes', ...WORD_PLACES],
+    ...rows.map(({ part, role, path, text, met }) => {
+      const written = writtenWords(met);
+      return [part, role, path, text, written, minutes(written, 0), ...WORD_PLACES.map((place) => met[place])];
+    }),
+  ]);
+
+export function saidTables({ bySpeaker, byOrigin }: WordsSaid, texts: readonly TextName[]): string {
+  const all = (counts: WordsSaid['byOrigin']) => texts.map((t) => counts.reduce((sum, count) => sum + count[t], 0));
+  const row = (name: string, counts: readonly number[]) => [name, ...counts.flatMap((n) => [n, minutes(n, 1)])];
+  const heads = (name: string) => [name, ...texts.flatMap((t) => [t, 'minutes'])];
+  return [
+    table([
+      heads('speaker'),
+      ...bySpeaker.map((s) =>
+        row(
+          s.speaker,
+          texts.map((t) => s[t]),
+        ),
+      ),
+    ]),
+    table([
+      heads('origin'),
+      ...byOrigin.map((o) =>
+        row(
+          o.origin,
+          texts.map((t) => o[t]),
+        ),
+      ),
+      row('all', all(byOrigin)),
+    ]),
+  ].join('\n\n');
+}
