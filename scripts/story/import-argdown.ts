@@ -72,9 +72,11 @@ function itemOf(
   };
 }
 
+const isPremise = ({ role }: { readonly role: string }): boolean => role === 'premise';
+
 function argumentItem(argument: IArgument): ArgdownItem {
   const keys = (conclusions: boolean) =>
-    argument.pcs.filter((s) => (String(s.role) !== 'premise') === conclusions).map((s) => `[${s.title ?? ''}]`);
+    argument.pcs.filter((s) => isPremise(s) !== conclusions).map((s) => `[${s.title ?? ''}]`);
   return itemOf(argument, { kind: 'argument', standing: true, premises: keys(false), conclusions: keys(true) });
 }
 
@@ -102,11 +104,16 @@ function watcher(): { readonly plugin: IArgdownPlugin; readonly line: () => numb
   return { plugin: { name: 'Watcher', tokenListeners: { Data: note, FrontMatter: note } }, line: () => line };
 }
 
-/** The line of a fault: for one in YAML, that of the data it stands in. */
-const yamlSentence = (error: unknown): string => {
-  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
-  return `The data that begins here can't be read as YAML: ${reason}.`;
-};
+/** What is wrong where a document has the form of Argdown and still can't be made sense of. */
+function modelFault(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'YAMLException') {
+    const reason = 'reason' in error ? String(error.reason) : error.message;
+    return `The data that begins here can't be read as YAML: ${reason}.`;
+  }
+  if ('plugin' in error) return sentence(error.message, '');
+  return `Argdown’s own reader fails at this document or after this line (${error.message}).`;
+}
 
 /** Reads an Argdown document with Argdown's own parser; the faults when it is none. */
 export async function readArgdown(text: string): Promise<ArgdownMap | { readonly faults: readonly ArgdownFault[] }> {
@@ -133,8 +140,7 @@ export async function readArgdown(text: string): Promise<ArgdownMap | { readonly
   try {
     response = app.run({ ...request, process: ['build-model'] }, response);
   } catch (error) {
-    const yaml = error instanceof Error && error.name === 'YAMLException';
-    return { faults: [{ line: line(), message: yaml ? yamlSentence(error) : sentence(String(error), '') }] };
+    return { faults: [{ line: line(), message: modelFault(error) }] };
   }
   return {
     items: [

@@ -7,7 +7,8 @@ import { FACT_TAG, SIDE_TAG } from './tags.ts';
 
 /** The title of each claim in `<…>`: no two alike, whatever the claims are called. */
 function titlesOf(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
+  // Argdown's tools look titles up in plain objects, where these are found unasked
+  const taken = new Set(Object.getOwnPropertyNames(Object.prototype));
   return new Map(
     claims.map((c) => {
       const wanted = bracketed(c.title) || c.id;

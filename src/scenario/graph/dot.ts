@@ -4,6 +4,7 @@ import { linesOf } from './shorten.ts';
 
 const TITLE_WIDTH = 22;
 const NOTE_WIDTH = 28;
+const HEAD_WIDTH = 50;
 
 /** Text inside quotes in DOT, where only quotes and backslashes mean anything. */
 const masked = (text: string): string =>
@@ -18,9 +19,14 @@ const quoted = (name: string): string => `"${masked(name)}"`;
 const shown = (...lines: readonly string[]): string =>
   `"${lines.map((line) => masked(line.replaceAll('&', '&amp;'))).join(String.raw`\n`)}"`;
 
-/** Text inside a label that is written like HTML. */
+/** Text inside a label that is written like HTML, where a backslash still begins what Graphviz fills in. */
 const marked = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\\', String.raw`\\`);
 
 const block = (text: string, width: number): string => linesOf(text, width).map(marked).join('<br/>');
 
@@ -66,7 +72,7 @@ function keyRow(entry: KeyEntry): string {
 }
 
 const legend = (graph: Graph): string =>
-  `<<table border="0" cellborder="0" cellspacing="4" cellpadding="1"><tr><td colspan="2" align="left"><b>${marked(graph.title)}</b></td></tr>${graph.key.map(keyRow).join('')}</table>>`;
+  `<<table border="0" cellborder="0" cellspacing="4" cellpadding="1"><tr><td colspan="2" align="left"><b>${linesOf(graph.title, HEAD_WIDTH).map(marked).join('<br align="left"/>')}</b><br align="left"/></td></tr>${graph.key.map(keyRow).join('')}</table>>`;
 
 const SPREAD = ['layout=sfdp', 'overlap=prism', 'overlap_scaling=-5', 'splines=true', 'K=1.1', 'sep="+8"'];
 const LAYERED = ['layout=dot', 'rankdir=LR', 'nodesep=0.35', 'ranksep=0.8'];
@@ -76,8 +82,8 @@ export function dotText(graph: Graph): string {
   const inGroup = (id: string | undefined) =>
     graph.nodes.filter((n) => n.group === id).map((n) => `    ${nodeLine(n)}`);
   return [
-    `digraph ${quoted(graph.title)} {`,
-    `  graph [${(graph.layout === 'spread' ? SPREAD : LAYERED).join(', ')}, fontname="Helvetica,Arial,sans-serif", fontsize=12, bgcolor="#ffffff", labelloc=t, labeljust=l, label=${legend(graph)}];`,
+    `digraph ${shown(graph.title.replaceAll('\\', '/'))} {`,
+    `  graph [${(graph.layout === 'spread' ? SPREAD : LAYERED).join(', ')}, fontname="Helvetica,Arial,sans-serif", fontsize=12, pad=0.3, bgcolor="#ffffff", labelloc=t, labeljust=l, label=${legend(graph)}];`,
     '  node [fontname="Helvetica,Arial,sans-serif", fontsize=11, fontcolor="#111111", color="#333333", margin="0.15,0.05"];',
     '  edge [fontname="Helvetica,Arial,sans-serif", fontsize=9, arrowsize=0.7];',
     ...graph.groups.flatMap((group, i) => [
