@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { claimsFromArgdown } from '../../src/scenario/argdown/claims-from-argdown.ts';
 import type { ImportNote } from '../../src/scenario/argdown/import-notes.ts';
 import { jsonText } from '../../src/scenario/json-text.ts';
@@ -22,7 +22,7 @@ function textOf(file: string | undefined): string {
     throw new UsageError(`The file ${file} can't be read. Give the path of an Argdown document.`);
   }
   if (text.length > MAX_TEXT) throw new UsageError(`${file} is larger than ${MAX_TEXT} characters.`);
-  return text;
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Where the claims go: a path of the form claims/NAME.json lies in the scenario's folder. */
@@ -61,7 +61,7 @@ export async function importClaims(args: readonly string[]): Promise<number> {
   if ('faults' in map) throw new UsageError(map.faults.map((f) => `${file}:${f.line}: ${f.message}`).join('\n'));
   const out = options.values.get('out');
   const path = out === undefined ? undefined : outPath(folder, out);
-  const own = path === undefined ? '' : relative(folder, path);
+  const own = path === undefined ? '' : relative(folder, path).split(sep).join('/');
   const elsewhere = data.claims.filter((c) => assembled.placeOf(c)?.document.file !== own);
   const { claims, notes } = claimsFromArgdown(map, { data, taken: new Set(elsewhere.map((c) => c.id)), side });
   if (claims.length === 0) {

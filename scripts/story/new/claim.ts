@@ -65,7 +65,7 @@ export function newClaim(into: Into): Draft {
   return {
     writes: [
       newFile(join(folder, 'claims', `${name}.json`), 'claims', { claims: [claim] }),
-      withItem(folder, file, ['claims'], name),
+      withItem(into, file, ['claims'], name),
     ],
     told: [
       `The sitting “${sitting.title}” lists it now, so that it can be made there.`,

@@ -4,7 +4,8 @@ import { namedAfter } from './name.ts';
 import { withItem } from './write.ts';
 
 /** `story new member`: a man more in the hall, who for a start thinks as one who is there and leads no side. */
-export function newMember({ folder, scenario, assembled, scenarioName, name }: Into): Draft {
+export function newMember(into: Into): Draft {
+  const { scenario, assembled, scenarioName, name } = into;
   const { members, sittings } = scenario.data;
   const steadfast = new Set(sittings.flatMap((s) => s.steadfast ?? []));
   const like = members.find((m) => !steadfast.has(m.id)) ?? members[0]!;
@@ -27,7 +28,7 @@ export function newMember({ folder, scenario, assembled, scenarioName, name }: I
   const file = assembled.placeOf(like)?.document.file ?? 'members.json';
   const count = members.length + 1;
   return {
-    writes: [withItem(folder, file, ['members'], member)],
+    writes: [withItem(into, file, ['members'], member)],
     told: [
       `${called} is of “${scenario.factions.get(faction)?.title ?? faction}” and for a start thinks as ${like.name} does: set the ranking and the rest as they should be.`,
       `There are ${count} members now, and ${Math.floor(count / 2) + 1} carry an option.`,

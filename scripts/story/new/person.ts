@@ -3,7 +3,8 @@ import { namedAfter } from './name.ts';
 import { withItem } from './write.ts';
 
 /** `story new person`: somebody more who may speak; the member of the same id, if there is one. */
-export function newPerson({ folder, scenario, assembled, scenarioName, name }: Into): Draft {
+export function newPerson(into: Into): Draft {
+  const { scenario, assembled, scenarioName, name } = into;
   const [first] = scenario.data.people;
   const member = scenario.members.get(name);
   const called = member?.name ?? namedAfter(name).slice(0, 60);
@@ -18,7 +19,7 @@ export function newPerson({ folder, scenario, assembled, scenarioName, name }: I
   };
   const file = (first && assembled.placeOf(first)?.document.file) ?? 'people.json';
   return {
-    writes: [withItem(folder, file, ['people'], person)],
+    writes: [withItem(into, file, ['people'], person)],
     told: [
       `${called} ${member ? 'is the member of that id, and ' : 'has no seat in the hall, and '}says nothing yet: name “${name}” as a line’s "speaker" or among a claim’s "speakers".`,
     ],

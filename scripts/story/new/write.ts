@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { appendItem } from '../../../src/scenario/append-item.ts';
 import { jsonText } from '../../../src/scenario/json-text.ts';
 import type { JsonPath } from '../../../src/scenario/problem.ts';
+import type { ScenarioFiles } from '../../../src/scenario/read-files.ts';
 import type { FileKind } from '../../../src/scenario/schema/files.ts';
 import { schemaPath } from '../../lib/schema-path.ts';
 import { UsageError } from '../usage.ts';
@@ -27,11 +28,13 @@ export const newFile = (path: string, kind: FileKind, body: object): Write => ({
   fresh: true,
 });
 
-/** A file of a scenario with one item more in a list. */
-export function withItem(folder: string, file: string, list: JsonPath, item: unknown): Write {
-  const path = join(folder, file);
-  return { path, text: appendItem(readFileSync(path, 'utf8'), list, item), fresh: false };
-}
+/** A file of a scenario, as it was read, with one item more in a list. */
+export const withItem = (
+  { folder, files }: { readonly folder: string; readonly files: ScenarioFiles },
+  file: string,
+  list: JsonPath,
+  item: unknown,
+): Write => ({ path: join(folder, file), text: appendItem(files.get(file) ?? '', list, item), fresh: false });
 
 /** Writes files, and says which; never over one that is to be new. */
 export function writeAll(writes: readonly Write[]): void {
