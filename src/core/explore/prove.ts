@@ -114,11 +114,9 @@ export function proveJob(scenario: Scenario, job: Job, limits: ProofLimits): Pro
   const facts = factsOf(scenario);
   const space = walkSpace(expander(scenario, job), limits);
   const found = new Map<number, Found>();
-  for (const [fact, { from, move, length }] of space.found) {
-    const witness = move === undefined ? [] : [...space.pathTo(from), move];
-    // what is found in a level half expanded is as short as any all the same: the levels before it are whole
-    found.set(fact, { witness, shortest: length <= space.depth + 1 });
-  }
+  // what a walk by breadth finds, it finds by a path as short as any
+  for (const [fact, { from, move }] of space.found)
+    found.set(fact, { witness: move === undefined ? [] : [...space.pathTo(from), move], shortest: true });
   const may = boundStory(scenario, job);
   if (!space.closed) searchOn(scenario, job, facts, may, found, limits);
   const traps: readonly Trap[] = findTraps(scenario, job, space);

@@ -51,8 +51,6 @@ export interface Space {
 export interface Step {
   readonly from: number;
   readonly move: string | undefined;
-  /** Moves of the path, this one included. */
-  readonly length: number;
 }
 
 const BATCH = 64;
@@ -100,7 +98,7 @@ export function walkSpace({ first: start, expand }: Expander, limits: Limits): S
   const first = start();
   let level: string[] = [];
   number(first, -1, -1, level);
-  note(first.facts, { from: 0, move: undefined, length: 0 });
+  note(first.facts, { from: 0, move: undefined });
   const codes: string[][] = [level];
   let expanded = 0;
   let stopped = false;
@@ -118,7 +116,7 @@ export function walkSpace({ first: start, expand }: Expander, limits: Limits): S
         const move = nameOf(s.move);
         edgeTo.push(number(s, from, move, next));
         edgeMove.push(move);
-        note(s.facts, { from, move: s.move, length: depth + 1 });
+        note(s.facts, { from, move: s.move });
       }
     }
   };

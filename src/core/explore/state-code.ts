@@ -88,16 +88,15 @@ export function stateCoder(scenario: Scenario, job: Job): StateCoder {
       resolved.map(([s, o]) => sittings.indexOf(s) * options.length + options.indexOf(o)),
     );
     const heard = heardBy(room || live.hearings ? state.hearings : []);
-    out.push(heard.size);
-    members.forEach((member, m) => {
-      const list = heard.get(member);
-      if (!list) return;
+    const listeners = members.flatMap((id, m) => (heard.has(id) ? [m] : []));
+    out.push(listeners.length);
+    for (const m of listeners) {
       out.push(m);
       writeList(
         out,
-        list.map((v) => values.indexOf(v)),
+        heard.get(members[m]!)!.map((v) => values.indexOf(v)),
       );
-    });
+    }
   };
   const readStory = (from: CodeReader): State => {
     const place = readPlace(from);
