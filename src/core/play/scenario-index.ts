@@ -5,6 +5,8 @@ import type { Table } from '../debate/table.ts';
 import type { Claim, Faction, Line, Member, Option, Sitting, Value } from '../scenario/debate-data.ts';
 import type { Choice, Person, Role, ScenarioData, Scene } from '../scenario/scenario.ts';
 import type { Source } from '../scenario/text.ts';
+import { compileScenes } from '../scene/compile-scenes.ts';
+import type { SceneGraph } from '../scene/compile-scenes.ts';
 
 /** A scenario with everything in it found by id; what the whole engine is handed. */
 export interface Scenario {
@@ -24,6 +26,8 @@ export interface Scenario {
   readonly choices: ReadonlyMap<string, Choice>;
   /** Lines of scenes, endings and interjections. */
   readonly lines: ReadonlyMap<string, Line>;
+  /** The scenes and endings, ready to be walked through. */
+  readonly graph: SceneGraph;
   /** Tables laid so far, by sitting, role and hearings; a memory, not state. */
   readonly tables: Map<string, Table>;
 }
@@ -53,6 +57,7 @@ export function indexScenario(data: ScenarioData, contentHash: string): Scenario
       ...data.endings.flatMap((e) => e.lines),
       ...data.sittings.flatMap((s) => s.interjections.flatMap((i) => i.lines)),
     ]),
+    graph: compileScenes(data),
     tables: new Map(),
   };
 }

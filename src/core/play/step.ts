@@ -1,10 +1,10 @@
 import { fault } from '../debate/fault.ts';
 import type { Fault } from '../debate/fault.ts';
-import { moveId } from '../debate/move.ts';
 import type { DebateMove, Move } from '../debate/move.ts';
 import { debateMoves, faultOf } from '../debate/moves.ts';
-import { applyEffect } from '../scene/effect.ts';
-import { endingFor, follow, openChoices, readOn } from '../scene/walk.ts';
+import { afterChoice, movedTo } from '../scene/effect.ts';
+import { choiceAt, endingFor, follow, lead, openChoice, readOn, sceneMoves } from '../scene/walk.ts';
+import type { Arrival } from '../scene/walk.ts';
 import type { Scenario } from './scenario-index.ts';
 import { bareExchange, enterSitting, openSitting, playExchange, tableOf } from './sitting-step.ts';
 import type { Place, State } from './state.ts';
@@ -15,31 +15,33 @@ export interface Stepped {
   readonly refused: Fault | undefined;
 }
 
+const NEXT: readonly Move[] = [{ kind: 'next' }];
+
 /** Every legal move of a state, in a fixed order. */
 export function legalMoves(scenario: Scenario, state: State): readonly Move[] {
   switch (state.place.at) {
-    case 'scene': {
-      const choices = openChoices(scenario, state);
-      if (choices.length > 0) return choices.map((c) => ({ kind: 'choose', choice: c.id }));
-      return readOn(scenario, state) ? [{ kind: 'next' }] : [];
-    }
+    case 'scene':
+      return sceneMoves(scenario, state);
     case 'sitting': {
       const { sitting } = state;
       return sitting ? debateMoves(tableOf(scenario, state, sitting), sitting.position) : [];
     }
     case 'division':
     case 'ending':
-      return [{ kind: 'next' }];
+      return NEXT;
     case 'debrief':
       return [];
   }
 }
 
 function refusal(scenario: Scenario, state: State, move: Move): Fault | undefined {
-  if (move.kind !== 'next' && move.kind !== 'choose' && state.place.at === 'sitting' && state.sitting)
-    return faultOf(tableOf(scenario, state, state.sitting), state.sitting.position, move);
-  const id = moveId(move);
-  return legalMoves(scenario, state).some((m) => moveId(m) === id) ? undefined : fault('out-of-order');
+  const { place, sitting } = state;
+  if (move.kind === 'choose') return openChoice(scenario, state, move.choice) ? undefined : fault('out-of-order');
+  if (place.at === 'sitting')
+    return sitting && move.kind !== 'next'
+      ? faultOf(tableOf(scenario, state, sitting), sitting.position, move)
+      : fault('out-of-order');
+  return move.kind === 'next' && legalMoves(scenario, state)[0]?.kind === 'next' ? undefined : fault('out-of-order');
 }
 
 /** How a sitting is carried on: with all that a reader is told of it, or bare, for those who only walk through. */
@@ -51,24 +53,21 @@ interface Manner {
 const TOLD: Manner = { open: openSitting, exchange: playExchange };
 const BARE: Manner = { open: enterSitting, exchange: bareExchange };
 
-type Arrival = Place | { readonly sitting: string } | undefined;
-
 function arrive(scenario: Scenario, state: State, place: Arrival, manner: Manner): State {
   if (!place) return state;
-  return 'sitting' in place ? manner.open(scenario, state, place.sitting) : { ...state, place };
+  return 'sitting' in place ? manner.open(scenario, state, place.sitting) : movedTo(state, place);
 }
 
 function choose(scenario: Scenario, state: State, id: string, manner: Manner): State {
-  const choice = openChoices(scenario, state).find((c) => c.id === id)!;
-  const marked: State = { ...state, chosen: [...state.chosen, id] };
-  const changed = choice.effects.reduce(applyEffect, marked);
-  return arrive(scenario, changed, follow(scenario, changed, choice.goto), manner);
+  const { choice, way } = choiceAt(scenario, state, id);
+  const changed = afterChoice(state, choice);
+  return arrive(scenario, changed, lead(scenario, changed, way), manner);
 }
 
 function advance(scenario: Scenario, state: State, manner: Manner): State {
   const { place } = state;
   if (place.at === 'scene') return arrive(scenario, state, readOn(scenario, state), manner);
-  if (place.at === 'ending') return { ...state, place: { at: 'debrief', ending: place.ending } };
+  if (place.at === 'ending') return movedTo(state, { at: 'debrief', ending: place.ending });
   const goto = scenario.sittings.get(state.sitting!.id)!.goto;
   const ending = endingFor(scenario, state);
   const fallback: Place | undefined = ending && { at: 'ending', ending: ending.id };

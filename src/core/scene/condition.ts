@@ -5,6 +5,8 @@ import { tableFor } from '../play/scenario-index.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import type { SittingState, State } from '../play/state.ts';
 import type { Condition } from '../scenario/condition-data.ts';
+import { compileCondition } from './compile-condition.ts';
+import type { Test } from './compile-condition.ts';
 
 interface Room {
   readonly table: Table;
@@ -41,16 +43,32 @@ function holdsInRoom(room: Room, condition: Condition): boolean {
   return false;
 }
 
-/** Whether a condition holds in a state. */
-export function holds(scenario: Scenario, state: State, condition: Condition | undefined): boolean {
-  if (!condition) return true;
-  if ('all' in condition) return condition.all.every((c) => holds(scenario, state, c));
-  if ('any' in condition) return condition.any.some((c) => holds(scenario, state, c));
-  if ('not' in condition) return !holds(scenario, state, condition.not);
-  if ('role' in condition) return state.role === condition.role;
-  if ('flag' in condition) return state.flags.includes(condition.flag);
-  if ('chosen' in condition) return state.chosen.includes(condition.chosen);
-  if ('resolution' in condition) return Object.values(state.resolutions).at(-1) === condition.resolution;
-  const room = roomOf(scenario, state);
-  return room !== undefined && holdsInRoom(room, condition);
+/** Whether a condition made ready holds in a state. */
+export function passes(scenario: Scenario, state: State, test: Test): boolean {
+  switch (test.asks) {
+    case 'flag':
+      return state.flags.includes(test.id);
+    case 'not':
+      return !passes(scenario, state, test.parts[0]!);
+    case 'chosen':
+      return state.chosen.includes(test.id);
+    case 'role':
+      return state.role === test.id;
+    case 'all':
+      for (const part of test.parts) if (!passes(scenario, state, part)) return false;
+      return true;
+    case 'any':
+      for (const part of test.parts) if (passes(scenario, state, part)) return true;
+      return false;
+    case 'resolution':
+      return Object.values(state.resolutions).at(-1) === test.id;
+    case 'hall': {
+      const room = roomOf(scenario, state);
+      return room !== undefined && holdsInRoom(room, test.condition);
+    }
+  }
 }
+
+/** Whether a condition holds in a state; none always does. */
+export const holds = (scenario: Scenario, state: State, condition: Condition | undefined): boolean =>
+  condition === undefined || passes(scenario, state, compileCondition(condition));

@@ -1,57 +1,84 @@
+import type { Move } from '../debate/move.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import type { Place, State } from '../play/state.ts';
 import type { Goto } from '../scenario/condition-data.ts';
 import type { Beat, Choice, Ending, Scene } from '../scenario/scenario.ts';
-import { holds } from './condition.ts';
+import { wayOf } from './compile-scenes.ts';
+import type { BeatNode, ChoiceNode, Way } from './compile-scenes.ts';
+import { passes } from './condition.ts';
+
+/** Where play goes on; a sitting is opened by the caller. Undefined when there is no way on. */
+export type Arrival = Place | { readonly sitting: string } | undefined;
+
+const NEXT: readonly Move[] = [{ kind: 'next' }];
+const NONE: readonly Move[] = [];
+
+function nodeAt(scenario: Scenario, { place }: State): BeatNode | undefined {
+  return place.at === 'scene' ? scenario.graph.scenes.get(place.scene)?.get(place.beat) : undefined;
+}
 
 /** The scene and beat a state is in; undefined when it is not in a scene. */
-export function currentBeat(
+export const currentBeat = (
   scenario: Scenario,
   state: State,
-): { readonly scene: Scene; readonly beat: Beat } | undefined {
-  const { place } = state;
-  if (place.at !== 'scene') return undefined;
-  const scene = scenario.scenes.get(place.scene);
-  const beat = scene?.beats.find((b) => b.id === place.beat);
-  return scene && beat && { scene, beat };
-}
+): { readonly scene: Scene; readonly beat: Beat } | undefined => nodeAt(scenario, state);
+
+const isOpen = (scenario: Scenario, state: State, node: ChoiceNode): boolean =>
+  node.when === undefined || passes(scenario, state, node.when);
 
 /** Choices a player may take now. */
 export function openChoices(scenario: Scenario, state: State): readonly Choice[] {
-  const at = currentBeat(scenario, state);
-  return at ? at.beat.choices.filter((c) => holds(scenario, state, c.when)) : [];
+  const at = nodeAt(scenario, state);
+  return at ? at.choices.filter((c) => isOpen(scenario, state, c)).map((c) => c.choice) : [];
 }
 
-/** The first beat at or after an index whose condition holds. */
-function beatFrom(scenario: Scenario, state: State, scene: Scene, from: number): Place | undefined {
-  const beat = scene.beats.slice(from).find((b) => holds(scenario, state, b.when));
-  return beat && { at: 'scene', scene: scene.id, beat: beat.id };
+/** A choice of the beat a state is in, if a player may take it now. */
+export function openChoice(scenario: Scenario, state: State, id: string): ChoiceNode | undefined {
+  const node = nodeAt(scenario, state)?.choice.get(id);
+  return node && isOpen(scenario, state, node) ? node : undefined;
+}
+
+/** A choice of the beat a state is in, open or not. */
+export const choiceAt = (scenario: Scenario, state: State, id: string): ChoiceNode =>
+  nodeAt(scenario, state)!.choice.get(id)!;
+
+/** Every legal move in a scene: its open choices, or else reading on. */
+export function sceneMoves(scenario: Scenario, state: State): readonly Move[] {
+  const at = nodeAt(scenario, state);
+  if (!at) return NONE;
+  if (at.moves) return at.moves;
+  const moves: Move[] = [];
+  for (const node of at.choices) if (isOpen(scenario, state, node)) moves.push(node.move);
+  if (moves.length > 0) return moves;
+  return lead(scenario, state, at.on) ? NEXT : NONE;
+}
+
+function endingPlace(scenario: Scenario, state: State): Place | undefined {
+  for (const { when, place } of scenario.graph.endings) if (passes(scenario, state, when)) return place;
+  return undefined;
 }
 
 export const endingFor = (scenario: Scenario, state: State): Ending | undefined =>
-  scenario.data.endings.find((e) => holds(scenario, state, e.when));
+  scenario.graph.endings.find((e) => passes(scenario, state, e.when))?.ending;
 
-/** Where a scene's "go to" leads; a sitting is opened by the caller. */
-export function follow(scenario: Scenario, state: State, goto: Goto): Place | { readonly sitting: string } | undefined {
-  if ('sitting' in goto) return { sitting: goto.sitting };
-  if ('ending' in goto) {
-    const ending = endingFor(scenario, state);
-    return ending && { at: 'ending', ending: ending.id };
+/** Where a way leads in a state. */
+export function lead(scenario: Scenario, state: State, way: Way): Arrival {
+  if (way.sitting) return way.sitting;
+  if (way.ending) return endingPlace(scenario, state);
+  const { beats } = way;
+  for (let i = way.from; i < beats.length; i++) {
+    const node = beats[i]!;
+    if (node.when === undefined || passes(scenario, state, node.when)) return node.place;
   }
-  if ('scene' in goto) {
-    const scene = scenario.scenes.get(goto.scene);
-    return scene && beatFrom(scenario, state, scene, 0);
-  }
-  const at = currentBeat(scenario, state);
-  if (!at) return undefined;
-  const from = at.scene.beats.findIndex((b) => b.id === goto.beat);
-  return from < 0 ? undefined : beatFrom(scenario, state, at.scene, from);
+  return undefined;
 }
 
+/** Where a “go to” leads. */
+export const follow = (scenario: Scenario, state: State, goto: Goto): Arrival =>
+  lead(scenario, state, wayOf(scenario.graph, goto, nodeAt(scenario, state)?.scene));
+
 /** Where reading on leads from a beat without choices. */
-export function readOn(scenario: Scenario, state: State): Place | { readonly sitting: string } | undefined {
-  const at = currentBeat(scenario, state);
-  if (!at) return undefined;
-  if (at.beat.goto) return follow(scenario, state, at.beat.goto);
-  return beatFrom(scenario, state, at.scene, at.scene.beats.indexOf(at.beat) + 1);
+export function readOn(scenario: Scenario, state: State): Arrival {
+  const at = nodeAt(scenario, state);
+  return at && lead(scenario, state, at.on);
 }

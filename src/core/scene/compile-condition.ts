@@ -1,0 +1,31 @@
+import type { Condition } from '../scenario/condition-data.ts';
+
+/** A condition made ready to be asked many times: what it asks is named, and every test has one shape. */
+export interface Test {
+  readonly asks: 'all' | 'any' | 'not' | 'role' | 'flag' | 'chosen' | 'resolution' | 'hall';
+  /** What it asks for; empty where it asks for no one thing. */
+  readonly id: string;
+  readonly parts: readonly Test[];
+  readonly condition: Condition;
+}
+
+const one = (asks: Test['asks'], id: string, condition: Condition): Test => ({ asks, id, parts: [], condition });
+
+const several = (asks: Test['asks'], parts: readonly Condition[], condition: Condition): Test => ({
+  asks,
+  id: '',
+  parts: parts.map(compileCondition),
+  condition,
+});
+
+/** Makes a condition ready; what it asks about the hall is left as it stands. */
+export function compileCondition(condition: Condition): Test {
+  if ('all' in condition) return several('all', condition.all, condition);
+  if ('any' in condition) return several('any', condition.any, condition);
+  if ('not' in condition) return several('not', [condition.not], condition);
+  if ('role' in condition) return one('role', condition.role, condition);
+  if ('flag' in condition) return one('flag', condition.flag, condition);
+  if ('chosen' in condition) return one('chosen', condition.chosen, condition);
+  if ('resolution' in condition) return one('resolution', condition.resolution, condition);
+  return one('hall', '', condition);
+}
