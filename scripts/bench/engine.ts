@@ -42,8 +42,8 @@ export interface Engine {
   readonly fromPacked: (packed: string) => Story;
 }
 
-/** Most choices and lines of one play: beyond any path, and a bound on a loop without an exit. */
-export const MOST_CHOICES = 300;
+/** Most choices of one play: beyond any path, and a bound on a loop without an exit. */
+export const MOST_CHOICES = 100;
 
 /** Plays to the end, each choice drawn; how many were made. A play that finds no end is broken off. */
 export function playOut(player: Player, random: () => number): number {

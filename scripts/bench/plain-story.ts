@@ -46,12 +46,13 @@ export function withoutOnce(
   return { once: true, when: rest.length === 1 ? rest[0] : { all: rest } };
 }
 
-const decidedInAHall = (condition: Condition): boolean => {
-  if ('all' in condition) return condition.all.some(decidedInAHall);
-  if ('any' in condition) return condition.any.some(decidedInAHall);
-  if ('not' in condition) return decidedInAHall(condition.not);
-  return !('flag' in condition) && !('chosen' in condition);
-};
+/** Whether a condition asks only what ink and Yarn know of too. */
+function isPlain(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.every(isPlain);
+  if ('any' in condition) return condition.any.every(isPlain);
+  if ('not' in condition) return isPlain(condition.not);
+  return 'flag' in condition || 'chosen' in condition;
+}
 
 /** What of a scenario can be told without a sitting: the scenes that a part's start leads to, and their endings. */
 export interface PlainStory {
@@ -77,7 +78,7 @@ export function plainStory(data: ScenarioData, part: string, role: string): Plai
   return {
     data,
     scenes: scenes.toSorted((a, b) => Number(b.id === first) - Number(a.id === first)),
-    endings: data.endings.filter((e) => !decidedInAHall(e.when)),
+    endings: data.endings.filter((e) => isPlain(e.when)),
     flags: [...new Set(flags)],
   };
 }

@@ -3,7 +3,15 @@ import type { Beat, Choice, Scene } from '../../src/core/scenario/scenario.ts';
 import { lineText, nameOf, plainText, turned, withoutOnce, written } from './plain-story.ts';
 import type { Grammar, PlainStory } from './plain-story.ts';
 
-const INK: Grammar = { flag: nameOf, chosen: nameOf };
+const INK: Grammar = {
+  flag: nameOf,
+  chosen: (id) => {
+    throw new Error(`The choice ${id} is asked about, and not by itself: in ink it would need a label.`);
+  },
+};
+
+/** Where the last beat of a scene would go on to: lints see to it that none does. */
+const LAST = '-> DONE';
 
 function target(goto: Goto): string {
   if ('scene' in goto) return nameOf(goto.scene);
@@ -30,14 +38,13 @@ function choiceLines(choice: Choice): readonly string[] {
 
 /** A beat as a stitch: passed over when its condition fails, then its lines, its choices, and the way on. */
 function beatLines(story: PlainStory, beat: Beat, next: Beat | undefined): readonly string[] {
-  const after = next && `-> ${nameOf(next.id)}`;
-  if (beat.when && !after) throw new Error(`The beat ${beat.id} may be passed over, and there is none after it.`);
+  const after = next ? `-> ${nameOf(next.id)}` : LAST;
   return [
     `= ${nameOf(beat.id)}`,
     ...(beat.when ? [`{ ${written(INK, turned(beat.when))}:`, `    ${after}`, '}'] : []),
     ...beat.lines.map((line) => lineText(story.data, line)),
     ...beat.choices.flatMap(choiceLines),
-    ...(beat.choices.length > 0 ? [] : [beat.goto ? `-> ${target(beat.goto)}` : (after ?? '-> ending')]),
+    ...(beat.choices.length > 0 ? [] : [beat.goto ? `-> ${target(beat.goto)}` : after]),
     '',
   ];
 }

@@ -1,8 +1,10 @@
 import type { Effect, Goto } from '../../src/core/scenario/condition-data.ts';
 import type { Beat, Choice, Scene } from '../../src/core/scenario/scenario.ts';
-import { lineText, nameOf, plainText, turned, written } from './plain-story.ts';
+import { lineText, nameOf, plainText, turned, withoutOnce, written } from './plain-story.ts';
 import type { Grammar, PlainStory } from './plain-story.ts';
 
+/** Where the last beat of a scene would go on to: lints see to it that none does. */
+const LAST = '<<stop>>';
 const TAKEN = 'taken_';
 const YARN: Grammar = { flag: (id) => `$${nameOf(id)}`, chosen: (id) => `$${TAKEN}${nameOf(id)}` };
 
@@ -22,12 +24,12 @@ function effect(one: Effect): string {
   throw new Error('Yarn has no hearings.');
 }
 
-const asksOf = (choice: Choice): boolean => JSON.stringify(choice.when ?? {}).includes(`{"chosen":"${choice.id}"}`);
+const isOnce = (choice: Choice): boolean => withoutOnce(choice.id, choice.when).once;
 
-/** An option; Yarn forgets which were taken, so one that is asked about is remembered in a variable. */
+/** An option; Yarn forgets which were taken, so one that may be taken once is remembered in a variable. */
 const choiceLines = (story: PlainStory, scene: Scene, choice: Choice): readonly string[] => [
   `-> ${plainText(choice.plain)}${choice.when ? ` <<if ${written(YARN, choice.when)}>>` : ''}`,
-  ...(asksOf(choice) ? [`    <<set ${YARN.chosen(choice.id)} to true>>`] : []),
+  ...(isOnce(choice) ? [`    <<set ${YARN.chosen(choice.id)} to true>>`] : []),
   ...choice.effects.map((one) => `    ${effect(one)}`),
   `    ${jump(story, scene, choice.goto)}`,
 ];
@@ -41,13 +43,12 @@ const node = (name: string, body: readonly string[]): readonly string[] => [
 ];
 
 function beatLines(story: PlainStory, scene: Scene, beat: Beat, next: Beat | undefined): readonly string[] {
-  const after = next && `<<jump ${title(scene, next)}>>`;
-  if (beat.when && !after) throw new Error(`The beat ${beat.id} may be passed over, and there is none after it.`);
+  const after = next ? `<<jump ${title(scene, next)}>>` : LAST;
   return node(title(scene, beat), [
     ...(beat.when ? [`<<if ${written(YARN, turned(beat.when))}>>`, `    ${after}`, '<<endif>>'] : []),
     ...beat.lines.map((line) => lineText(story.data, line)),
     ...beat.choices.flatMap((choice) => choiceLines(story, scene, choice)),
-    ...(beat.choices.length > 0 ? [] : [beat.goto ? jump(story, scene, beat.goto) : (after ?? '<<jump ending>>')]),
+    ...(beat.choices.length > 0 ? [] : [beat.goto ? jump(story, scene, beat.goto) : after]),
   ]);
 }
 
@@ -56,7 +57,7 @@ export function writeYarn(story: PlainStory): string {
   const [first] = story.scenes;
   const taken = story.scenes
     .flatMap((s) => s.beats.flatMap((b) => b.choices))
-    .filter(asksOf)
+    .filter(isOnce)
     .map((c) => YARN.chosen(c.id));
   const variables = [...story.flags.map((flag) => YARN.flag(flag)), ...taken];
   return [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import YarnBound from 'yarn-bound';
 import type { Engine, Hear, Reader, Story, StoryFiles } from './engine.ts';
 import { versionOf } from './version.ts';
+import { YarnBound } from './yarn-bound.ts';
+import type { Yarn } from './yarn-bound.ts';
 
 const FILE = 'story.yarn';
 const START = 'Start';
@@ -17,7 +18,7 @@ const declared = (dialogue: string): ReadonlyMap<string, boolean> =>
   new Map([...dialogue.matchAll(/<<declare \$(\w+) = (true|false)>>/gu)].map((m) => [m[1]!, m[2] === 'true']));
 
 export interface OpenYarn {
-  readonly yarn: YarnBound;
+  readonly yarn: Yarn;
   readonly variables: Map<string, unknown>;
   readonly first: ReadonlyMap<string, boolean>;
 }
