@@ -7,7 +7,7 @@ import { choiceAt, endingFor, follow, lead, openChoice, readOn, sceneMoves } fro
 import type { Arrival } from '../scene/walk.ts';
 import type { Scenario } from './scenario-index.ts';
 import { bareExchange, enterSitting, openSitting, playExchange, tableOf } from './sitting-step.ts';
-import type { Place, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** What a step gives: the next state; or the same state and the reason why the move is refused. */
 export interface Stepped {
@@ -69,9 +69,7 @@ function advance(scenario: Scenario, state: State, manner: Manner): State {
   if (place.at === 'scene') return arrive(scenario, state, readOn(scenario, state), manner);
   if (place.at === 'ending') return movedTo(state, { at: 'debrief', ending: place.ending });
   const goto = scenario.sittings.get(state.sitting!.id)!.goto;
-  const ending = endingFor(scenario, state);
-  const fallback: Place | undefined = ending && { at: 'ending', ending: ending.id };
-  return arrive(scenario, state, follow(scenario, state, goto) ?? fallback, manner);
+  return arrive(scenario, state, follow(scenario, state, goto) ?? endingFor(scenario, state), manner);
 }
 
 /** Plays a move that has been found legal. */

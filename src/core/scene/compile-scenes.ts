@@ -1,7 +1,7 @@
 import type { Move } from '../debate/move.ts';
 import type { Place } from '../play/state.ts';
 import type { Condition, Goto } from '../scenario/condition-data.ts';
-import type { Beat, Choice, Ending, ScenarioData, Scene } from '../scenario/scenario.ts';
+import type { Beat, Choice, ScenarioData, Scene } from '../scenario/scenario.ts';
 import { compileCondition } from './compile-condition.ts';
 import type { Test } from './compile-condition.ts';
 
@@ -36,7 +36,6 @@ export interface BeatNode {
 }
 
 interface EndingNode {
-  readonly ending: Ending;
   readonly when: Test;
   readonly place: Place;
 }
@@ -101,7 +100,6 @@ export function compileScenes(data: ScenarioData): SceneGraph {
     beats,
     scenes: new Map([...beats].map(([id, nodes]) => [id, firstById(nodes, (n) => n.beat.id)])),
     endings: data.endings.map((ending) => ({
-      ending,
       when: compileCondition(ending.when),
       place: { at: 'ending', ending: ending.id },
     })),

@@ -2,7 +2,7 @@ import type { Move } from '../debate/move.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import type { Place, State } from '../play/state.ts';
 import type { Goto } from '../scenario/condition-data.ts';
-import type { Beat, Choice, Ending, Scene } from '../scenario/scenario.ts';
+import type { Beat, Choice, Scene } from '../scenario/scenario.ts';
 import { wayOf } from './compile-scenes.ts';
 import type { BeatNode, ChoiceNode, Way } from './compile-scenes.ts';
 import { passes } from './condition.ts';
@@ -53,18 +53,16 @@ export function sceneMoves(scenario: Scenario, state: State): readonly Move[] {
   return lead(scenario, state, at.on) ? NEXT : NONE;
 }
 
-function endingPlace(scenario: Scenario, state: State): Place | undefined {
+/** Where a play ends that ends now: the first ending whose condition holds. */
+export function endingFor(scenario: Scenario, state: State): Place | undefined {
   for (const { when, place } of scenario.graph.endings) if (passes(scenario, state, when)) return place;
   return undefined;
 }
 
-export const endingFor = (scenario: Scenario, state: State): Ending | undefined =>
-  scenario.graph.endings.find((e) => passes(scenario, state, e.when))?.ending;
-
 /** Where a way leads in a state. */
 export function lead(scenario: Scenario, state: State, way: Way): Arrival {
   if (way.sitting) return way.sitting;
-  if (way.ending) return endingPlace(scenario, state);
+  if (way.ending) return endingFor(scenario, state);
   const { beats } = way;
   for (let i = way.from; i < beats.length; i++) {
     const node = beats[i]!;
