@@ -34,7 +34,7 @@ export interface Effort {
 }
 
 export const FULL: Effort = { pace: { rounds: 7, ms: 400 }, plays: 100, tries: 100 };
-export const QUICK: Effort = { pace: { rounds: 3, ms: 30 }, plays: 10, tries: 5 };
+export const QUICK: Effort = { pace: { rounds: 3, ms: 60 }, plays: 10, tries: 5 };
 
 /** All that a run of the bench found. Without measures where the engines did not play the same. */
 export interface Bench {

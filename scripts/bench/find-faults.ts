@@ -1,6 +1,10 @@
+import { jobsOf } from '../../src/core/explore/job.ts';
+import { UNWATCHED, proveJob } from '../../src/core/explore/prove.ts';
 import { seededRandom } from '../../src/core/explore/random.ts';
+import { proofProblems } from '../../src/scenario/check-proofs.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
+import type { Problem } from '../../src/scenario/problem.ts';
 import { playOut } from './engine.ts';
 import type { Engine, Reader, StoryFiles } from './engine.ts';
 import { FAULTS, plant } from './faults.ts';
@@ -10,9 +14,9 @@ import { OURS } from './our-engine.ts';
 import { ENGINES } from './stories.ts';
 import { openYarn, yarnReader } from './yarn-engine.ts';
 
-/** What an engine says of a fault: while compiling or loading, in which of many random plays, or nothing at all. */
+/** What an engine says of a fault: while it checks, proves or loads, in which of many random plays, or nothing at all. */
 export interface Found {
-  readonly when: 'compile' | 'load' | 'run' | 'never';
+  readonly when: 'compile' | 'prove' | 'load' | 'run' | 'never';
   /** In its own words. */
   readonly says: string;
   readonly file: string | undefined;
@@ -39,7 +43,7 @@ interface Report {
 const NEVER: Found = { when: 'never', says: '', file: undefined, line: undefined, right: false, play: undefined };
 
 /** The report that names the planted place, or else the first. */
-function found(when: 'compile' | 'load' | 'run', span: Span, reports: readonly Report[], play?: number): Found {
+function found(when: Exclude<Found['when'], 'never'>, span: Span, reports: readonly Report[], play?: number): Found {
   const isRight = ({ file, line }: Report) =>
     (file === undefined || file === span.file) && line !== undefined && line >= span.from && line <= span.to;
   const best = reports.find(isRight) ?? reports[0]!;
@@ -72,14 +76,16 @@ function findByPlaying(reader: Reader, span: Span, plays: number, heard: readonl
 
 const deaf = (): void => undefined;
 
+/** States that the prover may keep: several times what the plain story has. */
+const STATES = 100_000;
+
 function findInOurs(files: StoryFiles, span: Span, plays: number): Found {
-  const { problems } = checkScenario(files);
-  if (problems.length > 0)
-    return found(
-      'compile',
-      span,
-      problems.map((p) => ({ says: problemLine(p), file: p.file, line: p.line })),
-    );
+  const { scenario, assembled, problems } = checkScenario(files);
+  const report = (p: Problem): Report => ({ says: problemLine(p), file: p.file, line: p.line });
+  if (problems.length > 0 || !scenario || !assembled) return found('compile', span, problems.map(report));
+  const proofs = jobsOf(scenario).map((job) => proveJob(scenario, job, { states: STATES, ...UNWATCHED }));
+  const proved = proofProblems(scenario, assembled, proofs);
+  if (proved.length > 0) return found('prove', span, proved.map(report));
   return findByPlaying(OURS.fromSource(files).reader(deaf), span, plays);
 }
 
@@ -109,7 +115,7 @@ const FINDERS: Readonly<Record<Engine['name'], typeof findInOurs>> = {
   yarn: findInYarn,
 };
 
-/** Plants every fault in every language and runs its engine: checks, loading, and so many random plays. */
+/** Plants every fault in every language and runs its engine: checks, proofs, loading, and so many random plays. */
 export function findFaults(plays: number): readonly FaultRow[] {
   const sound = ENGINES.map(({ name, files }) => ({ name, files: files() }));
   return FAULTS.map(({ id, title, edits }) => {

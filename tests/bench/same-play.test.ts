@@ -3,6 +3,9 @@ import type { Engine, Story, StoryFiles } from '../../scripts/bench/engine.ts';
 import { reportText } from '../../scripts/bench/report.ts';
 import { meet, samePlay } from '../../scripts/bench/same-play.ts';
 import { ENGINES, readKept, writtenStories } from '../../scripts/bench/stories.ts';
+import { jobsOf } from '../../src/core/explore/job.ts';
+import { UNWATCHED, proveJob } from '../../src/core/explore/prove.ts';
+import { proofProblems } from '../../src/scenario/check-proofs.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { must } from '../support/must.ts';
 
@@ -21,11 +24,16 @@ function stories(name?: Engine['name'], change: readonly [string, string] = ['',
 
 describe('the plain story', () => {
   const ours = engine('ours').files();
-  const { scenario, problems } = checkScenario(ours);
+  const { scenario, assembled, problems } = checkScenario(ours);
   const { scenes, endings } = must(scenario).data;
 
   it('is a scenario without a fault', () => {
     expect(problems).toEqual([]);
+  });
+
+  it('is proved to hold nothing that can never be, and no trap', () => {
+    const jobs = jobsOf(must(scenario)).map((job) => proveJob(must(scenario), job, { states: 50_000, ...UNWATCHED }));
+    expect(proofProblems(must(scenario), must(assembled), jobs)).toEqual([]);
   });
 
   it('is a real story: some forty beats, three choices at most, conditions and six endings', () => {
