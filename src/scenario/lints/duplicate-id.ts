@@ -1,10 +1,43 @@
+import type { ScenarioData } from '../../core/scenario/scenario.ts';
+import { references } from '../references.ts';
 import type { Finding, Lint } from './lint.ts';
+
+/** The lists that an id stands in twice: told at the second place. */
+function repeated(data: ScenarioData): readonly Finding[] {
+  const seen = new Map<object, Set<string>>();
+  return references(data).flatMap(({ item, path, id }) => {
+    const last = path.at(-1);
+    // a list of ids, or of things each of which names a claim; a ranking has a lint of its own, a script may repeat
+    const list = typeof last === 'number' ? path.slice(0, -1) : last === 'claim' ? path.slice(0, 1) : undefined;
+    if (!list || list.includes('ranking') || list.includes('script')) return [];
+    const here = seen.get(item) ?? new Set();
+    seen.set(item, here);
+    const key = `${list.join('/')} ${id}`;
+    const twice = here.has(key);
+    here.add(key);
+    return twice ? [{ item, path, message: `“${id}” stands twice in this list; once is enough.` }] : [];
+  });
+}
 
 export const duplicateId: Lint = {
   id: 'duplicate-id',
   reason: 'Saves and links name things by id: two of one name, and the second can never be meant.',
-  bad: [{ file: 'members.json', path: ['members', 1, 'id'], value: 'ann-carter' }],
-  good: [{ file: 'members.json', path: ['members', 1, 'id'], value: 'another-name' }],
+  bad: [
+    { file: 'members.json', path: ['members', 1, 'id'], value: 'ann-carter' },
+    { file: 'scenes/all.json', path: ['scenes', 0, 'beats', 1, 'id'], value: 'b1' },
+    { file: 'sittings/the-vestry.json', path: ['claims', 1], value: 'dug-by-all' },
+    {
+      file: 'claims/all.json',
+      path: ['claims', 0, 'attacks', 1],
+      value: { claim: 'custom-of-the-parish', kind: 'rebut', basis: 'ours' },
+    },
+  ],
+  good: [
+    { file: 'members.json', path: ['members', 1, 'id'], value: 'another-name' },
+    // a beat is named within its scene only
+    { file: 'scenes/all.json', path: ['scenes', 1, 'beats', 0, 'id'], value: 'b2' },
+    { file: 'claims/all.json', path: ['claims', 0, 'supports'], value: ['custom-of-the-parish'] },
+  ],
   check: ({ data }) => {
     const findings: Finding[] = [];
     const kinds = {
@@ -15,12 +48,15 @@ export const duplicateId: Lint = {
       person: data.people,
       claim: data.claims,
       source: data.sources,
+      side: data.sides,
       role: data.roles,
       part: data.parts,
       scene: data.scenes,
       sitting: data.sittings,
       ending: data.endings,
       'glossary entry': data.glossary,
+      target: data.targets,
+      interjection: data.sittings.flatMap((s) => s.interjections),
       choice: data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices)),
       line: [
         ...data.scenes.flatMap((s) => s.beats.flatMap((b) => b.lines)),
@@ -29,7 +65,11 @@ export const duplicateId: Lint = {
         ...data.debrief.truth,
       ],
     };
-    for (const [kind, items] of Object.entries(kinds)) {
+    const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+      ...Object.entries(kinds),
+      ...data.scenes.map((s) => ['beat of this scene', s.beats] as const),
+    ];
+    for (const [kind, items] of lists) {
       const seen = new Set<string>();
       for (const item of items) {
         if (seen.has(item.id))
@@ -41,6 +81,6 @@ export const duplicateId: Lint = {
         seen.add(item.id);
       }
     }
-    return findings;
+    return [...findings, ...repeated(data)];
   },
 };
