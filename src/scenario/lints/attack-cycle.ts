@@ -1,46 +1,8 @@
 import { compileDebate } from '../../core/debate/compile.ts';
-import type { Debate } from '../../core/debate/debate.ts';
 import { listOf } from '../../core/words/list.ts';
+import { deadlocks } from './facts/deadlock.ts';
 import { factsOf } from './facts/facts.ts';
 import type { Edit, Finding, Lint } from './lint.ts';
-
-/** Upon whom an attack tells. */
-function tells(debate: Debate, edge: number): 'all' | 'some' | 'none' {
-  const { words, defeats, everyone } = debate;
-  let some = false;
-  let all = true;
-  for (let w = 0; w < words; w++) {
-    const bits = defeats[edge * words + w] ?? 0;
-    if (bits !== 0) some = true;
-    if (bits !== everyone[w]) all = false;
-  }
-  return all ? 'all' : some ? 'some' : 'none';
-}
-
-/** Groups of claims each of which comes back to itself along attacks that defeat for everybody (Tarjan's components). */
-function circles(debate: Debate, live: ReadonlySet<number>): readonly (readonly number[])[] {
-  const next = (claim: number): readonly number[] =>
-    (debate.claims[claim]?.strikes ?? []).flatMap((e) => {
-      const to = debate.edges[e]?.to ?? -1;
-      return live.has(to) && tells(debate, e) === 'all' ? [to] : [];
-    });
-  const reached = new Map<number, ReadonlySet<number>>();
-  for (const claim of live) {
-    const seen = new Set(next(claim));
-    for (const at of seen) for (const to of next(at)) seen.add(to);
-    reached.set(claim, seen);
-  }
-  const comesTo = (from: number, to: number): boolean => reached.get(from)?.has(to) === true;
-  const done = new Set<number>();
-  const found: number[][] = [];
-  for (const claim of live) {
-    if (done.has(claim) || !comesTo(claim, claim)) continue;
-    const circle = [...live].filter((c) => comesTo(claim, c) && comesTo(c, claim));
-    for (const c of circle) done.add(c);
-    found.push(circle);
-  }
-  return found;
-}
 
 const kind = (claim: number): Edit => ({
   file: 'claims/all.json',
@@ -68,12 +30,7 @@ export const attackCycle: Lint = {
       const live = new Set(
         debate.claims.flatMap(({ index }) => (rooms.some((r) => r.sayable.can(index)) ? [index] : [])),
       );
-      for (const circle of circles(debate, live)) {
-        const outside = circle
-          .flatMap((c) => debate.claims[c]?.struckBy ?? [])
-          .filter((e) => live.has(debate.edges[e]?.from ?? -1) && !circle.includes(debate.edges[e]?.from ?? -1));
-        // what attacks itself stands for nobody, whatever else attacks it
-        if (circle.length > 1 && outside.some((e) => tells(debate, e) !== 'none')) continue;
+      for (const circle of deadlocks(debate, live)) {
         const claims = circle.flatMap((c) => debate.claims[c]?.data ?? []);
         const [item] = claims;
         if (!item) continue;

@@ -37,16 +37,13 @@ export function atomsOf(condition: Condition): readonly Atom[] {
 
 const keyOf = (atom: Atom): string => JSON.stringify(atom);
 
-/** Each way of being true or false that the atoms' order allows, as sets of the true ones. */
-function assignments(context: Context, atoms: readonly Atom[]): readonly ReadonlySet<string>[] {
+/** Each way of being true or false that the atoms' order allows, as the bits of the true ones. */
+function assignments(context: Context, atoms: readonly Atom[]): readonly number[] {
   const forced = atoms.map((a) =>
     atoms.reduce((bits, b, i) => (a !== b && implies(context, a, b) ? bits | (1 << i) : bits), 0),
   );
-  const out: ReadonlySet<string>[] = [];
-  for (let bits = 0; bits < 1 << atoms.length; bits++)
-    if (forced.every((f, i) => ((bits >> i) & 1) === 0 || (bits & f) === f))
-      out.push(new Set(atoms.flatMap((a, i) => ((bits >> i) & 1 ? [keyOf(a)] : []))));
-  return out;
+  const all = Array.from({ length: 1 << atoms.length }, (_, bits) => bits);
+  return all.filter((bits) => forced.every((f, i) => ((bits >> i) & 1) === 0 || (bits & f) === f));
 }
 
 /**
@@ -57,18 +54,28 @@ function assignments(context: Context, atoms: readonly Atom[]): readonly Readonl
 export function worldsOf(context: Context, conditions: readonly Condition[]): readonly World[] {
   const atoms = new Map(conditions.flatMap(atomsOf).map((a) => [keyOf(a), a]));
   const constants = new Map([...atoms].map(([key, a]) => [key, constantOf(context, a)]));
-  const open = [...atoms].flatMap(([key, a]) => (constants.get(key) === undefined && !('resolution' in a) ? [a] : []));
-  const tried = open.length <= MOST_ATOMS;
+  const open = [...atoms].flatMap(([key, a]) =>
+    constants.get(key) === undefined && !('resolution' in a) ? [{ key, a }] : [],
+  );
+  const place = new Map(open.map(({ key }, i) => [key, i]));
+  const known = open.length <= MOST_ATOMS;
+  const ways = known
+    ? assignments(
+        context,
+        open.map((o) => o.a),
+      )
+    : [0];
   const options = context.room?.debate.options ?? [];
   return context.resolutions.flatMap((resolution) =>
-    (tried ? assignments(context, open) : [undefined]).flatMap((chosen): readonly World[] => {
+    ways.flatMap((bits): readonly World[] => {
       const truth = (atom: Atom): boolean | undefined => {
         if ('resolution' in atom) return resolution !== undefined && options[resolution] === atom.resolution;
         const key = keyOf(atom);
-        return constants.get(key) ?? chosen?.has(key);
+        return constants.get(key) ?? (known ? ((bits >> (place.get(key) ?? 0)) & 1) === 1 : undefined);
       };
-      const fits = [...atoms.values()].every((a) => fitsResolution(context, a, truth(a) ?? false, resolution));
-      return chosen && !fits ? [] : [{ resolution, truth }];
+      const fits =
+        !known || [...atoms.values()].every((a) => fitsResolution(context, a, truth(a) === true, resolution));
+      return fits ? [{ resolution, truth }] : [];
     }),
   );
 }
