@@ -6,13 +6,18 @@ import type { Finding, Lint } from './lint.ts';
 
 type Fault = Omit<Finding, 'item'>;
 
-/** Keys of a record by side: each of the two must be there, and no third. */
-function bySide(sides: readonly string[], path: Finding['path'], record: object, what: string): readonly Fault[] {
+/** Keys of a record by side: each of the two must be there, and no third. What is no side at all is told elsewhere. */
+function bySide(
+  data: ScenarioData,
+  sides: readonly string[],
+  path: Finding['path'],
+  record: object,
+  wanting: (side: string) => string,
+): readonly Fault[] {
   const keys = Object.keys(record);
-  const wanting = sides.filter((s) => !keys.includes(s));
-  const strange = keys.filter((k) => !sides.includes(k));
+  const strange = data.sides.map((s) => s.id).filter((s) => keys.includes(s) && !sides.includes(s));
   return [
-    ...wanting.map((side) => ({ path, message: `Here ${what} of the side “${side}” is wanting.` })),
+    ...sides.filter((s) => !keys.includes(s)).map((side) => ({ path, message: wanting(side) })),
     ...strange.map((side) => ({
       path: [...path, side],
       message: `“${side}” is not one of the two sides of this sitting, ${sides.map((s) => `“${s}”`).join(' and ')}.`,
@@ -26,13 +31,10 @@ function faultsOf(data: ScenarioData, sitting: Sitting): readonly Fault[] {
     return [{ path: ['sides', 'opponent'], message: 'Both sides are the same; name the one that answers.' }];
   const listed = new Set(sitting.claims);
   const faults: Fault[] = [
-    ...bySide(sides, ['leads'], sitting.leads, 'who speaks for it,'),
+    ...bySide(data, sides, ['leads'], sitting.leads, (side) => `Nobody is named who speaks for the side “${side}”.`),
     ...Object.entries(sitting.phrases).flatMap(([deed, record]) =>
-      bySide(sides, ['phrases', deed], record, 'the words'),
+      bySide(data, sides, ['phrases', deed], record, (side) => `The side “${side}” has no words for this.`),
     ),
-    ...Object.keys(sitting.recorded)
-      .filter((side) => !sides.includes(side))
-      .map((side) => ({ path: ['recorded', side], message: `“${side}” is not one of the two sides of this sitting.` })),
   ];
   sitting.opening.forEach(({ claim, by }, i) => {
     const speakers = data.claims.find((c) => c.id === claim)?.speakers;
@@ -47,7 +49,8 @@ function faultsOf(data: ScenarioData, sitting: Sitting): readonly Fault[] {
         message: `“${by}” is not one of those who may speak “${claim}”.`,
       });
   });
-  for (const [side, claims] of Object.entries(sitting.recorded))
+  for (const [side, claims] of Object.entries(sitting.recorded)) {
+    if (!sides.includes(side)) continue;
     claims.forEach((id, i) => {
       const of = data.claims.find((c) => c.id === id)?.side ?? side;
       const path = ['recorded', side, i];
@@ -55,6 +58,7 @@ function faultsOf(data: ScenarioData, sitting: Sitting): readonly Fault[] {
       else if (of !== 'any' && of !== side)
         faults.push({ path, message: `“${id}” is a claim of the side “${of}”, which “${side}” never says.` });
     });
+  }
   return faults;
 }
 

@@ -22,18 +22,27 @@ function ofRoom(room: Room, context: Context, atom: Atom, value: boolean): strin
     return value ? 'nothing said can take that man from it' : 'nothing said can bring that man to it';
   if ('exchanges' in atom) {
     const { least, most } = context.exchanges;
-    return value ? `at least ${least} are over by then` : `the candle allows at most ${most}`;
+    return value
+      ? `at least ${least} exchanges are over by then`
+      : `the candle allows at most ${most} ${most === 1 ? 'exchange' : 'exchanges'}`;
   }
-  if (!('moved' in atom)) return 'it does not change';
   const open = room.stances.filter((s) => s.least < s.most).length;
-  return value ? 'no fewer than none can be moved' : `only ${men(open)} can be moved at all`;
+  return `only ${men(open)} can be moved at all`;
 }
+
+/** Whether a count is asked for that there always is. */
+const asksNothing = (atom: Atom): boolean =>
+  ('seats' in atom && atom.seats.atLeast === 0) ||
+  ('faction' in atom && atom.faction.atLeast === 0) ||
+  ('exchanges' in atom && atom.exchanges.atLeast === 0) ||
+  ('moved' in atom && atom.moved.atLeast === 0);
 
 function ofAtom(context: Context, atom: Atom, value: boolean): string {
   if ('role' in atom) return value ? 'only that role comes here' : 'that role never comes here';
   if ('flag' in atom) return value ? 'every way here sets that flag' : 'no way here sets that flag';
   if ('chosen' in atom) return value ? 'every way here takes that choice' : 'no way here takes that choice';
   if (!context.room) return 'no sitting has been held by then';
+  if (asksNothing(atom)) return 'it asks for none at all';
   if ('resolution' in atom) return value ? 'the division can end no other way' : 'the division can’t end so';
   return ofRoom(context.room, context, atom, value);
 }
