@@ -16,6 +16,8 @@ export interface Assembled {
   /** Hash of all that the files say, whatever their layout and the order of their names. */
   readonly contentHash: string;
   readonly anachronisms: readonly { readonly word: string; readonly instead: string }[];
+  /** Words that need an entry in the glossary wherever they are used. */
+  readonly needed: readonly string[];
   /** Where an item of `data` stands; the very object, not a copy. */
   readonly placeOf: (item: object) => Place | undefined;
 }
@@ -58,11 +60,13 @@ export function assemble(files: readonly ReadFile[]): Assembled {
   const lists = Object.fromEntries(LISTS.map((kind) => [kind, list(kind)]));
   const joined: Bag = { ...manifest, ...lists, sittings: of('sitting'), debrief: of('debrief')[0] };
   const anachronisms = of('anachronisms')[0]?.['words'];
+  const needed = of('glossary')[0]?.['needed'];
   return {
     // each file was checked against the schema that these types mirror; tests/scenario holds the two together
     data: joined as unknown as ScenarioData,
     contentHash: hashText(canonical(files.map((f) => [f.document.file, f.value]))),
     anachronisms: (anachronisms ?? []) as Assembled['anachronisms'],
+    needed: (needed ?? []) as Assembled['needed'],
     placeOf: (item) => places.get(item),
   };
 }

@@ -1,6 +1,7 @@
 import type { Condition, Effect, Goto } from '../core/scenario/condition-data.ts';
 import type { Claim, Line, Sitting } from '../core/scenario/debate-data.ts';
 import type { Beat, ScenarioData, Scene } from '../core/scenario/scenario.ts';
+import type { Target } from '../core/scenario/target-data.ts';
 import type { Speech } from '../core/scenario/text.ts';
 import type { JsonPath } from './problem.ts';
 
@@ -110,7 +111,10 @@ function inSitting(emit: Emit, s: Sitting): void {
   emit(['chair'], 'person', s.chair);
   emit(['sides', 'player'], 'side', s.sides.player);
   emit(['sides', 'opponent'], 'side', s.sides.opponent);
-  for (const [side, people] of Object.entries(s.leads)) each(emit, ['leads', side], 'person', people);
+  for (const [side, people] of Object.entries(s.leads)) {
+    emit(['leads', side], 'side', side);
+    each(emit, ['leads', side], 'person', people);
+  }
   each(emit, ['claims'], 'claim', s.claims);
   each(emit, ['steadfast'], 'member', s.steadfast);
   s.opening.forEach((o, i) => {
@@ -118,7 +122,10 @@ function inSitting(emit: Emit, s: Sitting): void {
     emit(['opening', i, 'by'], 'person', o.by);
   });
   for (const role of Object.keys(s.burn)) if (role !== 'any') emit(['burn', role], 'role', role);
-  for (const [side, claims] of Object.entries(s.recorded)) each(emit, ['recorded', side], 'claim', claims);
+  for (const [side, claims] of Object.entries(s.recorded)) {
+    emit(['recorded', side], 'side', side);
+    each(emit, ['recorded', side], 'claim', claims);
+  }
   s.interjections.forEach((x, i) => {
     inCondition(emit, ['interjections', i, 'when'], x.when);
     x.lines.forEach((l, k) => inLine(emit, ['interjections', i, 'lines', k], l));
@@ -129,6 +136,16 @@ function inSitting(emit: Emit, s: Sitting): void {
       emit(['phrases', kind, side], 'side', side);
       inSpeech(emit, ['phrases', kind, side], speech);
     }
+}
+
+function inTarget(emit: Emit, t: Target): void {
+  emit(['sitting'], 'sitting', t.sitting);
+  emit(['option'], 'option', t.option);
+  each(emit, ['values'], 'value', t.values);
+  for (const [role, claims] of Object.entries(t.script ?? {})) {
+    emit(['script', role], 'role', role);
+    each(emit, ['script', role], 'claim', claims);
+  }
 }
 
 /** Every use of an id in a scenario. */
@@ -169,6 +186,7 @@ export function references(data: ScenarioData): readonly Reference[] {
       within(o)(['motion', side], 'side', side);
       inSpeech(within(o), ['motion', side], motion);
     }
+  for (const t of data.targets) inTarget(within(t), t);
   data.debrief.truth.forEach((l, i) => inLine(within(data.debrief), ['truth', i], l));
   return out;
 }

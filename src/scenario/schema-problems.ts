@@ -31,6 +31,8 @@ function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   return [...branches].sort((a, b) => cost(a) - cost(b))[0] ?? [];
 }
 
+const article = (word: string): string => (/^[aeiou]/u.test(word) ? `an ${word}` : `a ${word}`);
+
 interface Told {
   readonly path: JsonPath;
   readonly message: string;
@@ -48,8 +50,8 @@ function tell(issue: Issue, base: JsonPath, root: unknown, known: ReadonlySet<st
       }));
     case 'invalid_type':
       return found === undefined
-        ? one(`“${String(path.at(-1) ?? 'it')}” is missing; write a ${issue.expected}.`)
-        : one(`Found ${show(found)}; a ${issue.expected} should stand here.`);
+        ? one(`“${String(path.at(-1) ?? 'it')}” is missing; write ${article(issue.expected)}.`)
+        : one(`Found ${show(found)}; ${article(issue.expected)} should stand here.`);
     case 'invalid_value':
       return one(
         `Found ${show(found)}; allowed: ${issue.values.map((v) => show(v)).join(', ')}.${typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : ''}`,
@@ -65,7 +67,10 @@ function tell(issue: Issue, base: JsonPath, root: unknown, known: ReadonlySet<st
     case 'invalid_format':
       return one(`Found ${show(found)}; an id has small letters, digits and single hyphens only.`);
     case 'invalid_union': {
-      const best = bestBranch(issue.errors);
+      const nearest = bestBranch(issue.errors);
+      const misspelt = nearest.filter((i) => i.code === 'unrecognized_keys');
+      // which form was meant is known only when its names are right: until then nothing else is missed
+      const best = misspelt.length > 0 ? misspelt : nearest;
       if (best.length === 0) return one(`Found ${show(found)}, which fits none of the forms allowed here.`);
       return best.flatMap((i) => tell(i, path, root, known));
     }

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/scenario/assemble.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { ALL_LINTS } from '../../src/scenario/lints/all-lints.ts';
-import type { Edit, Lint } from '../../src/scenario/lints/lint.ts';
+import type { Example, Lint } from '../../src/scenario/lints/lint.ts';
 import { readFiles } from '../../src/scenario/read-files.ts';
-import { edited, smallFiles } from './fixture.ts';
+import { edited, editsOf, smallFiles } from './fixture.ts';
 
-const found = (lint: Lint, edit: Edit): number => {
+const found = (lint: Lint, edit: Example): number => {
   const { files, problems } = readFiles(edited(smallFiles(), edit));
   expect(problems, 'the example keeps the form that the schema asks for').toEqual([]);
   return lint.check(assemble(files)).length;
 };
 
-const example = (edit: Edit): string =>
-  `${edit.file} ${edit.path.join('.')} ${JSON.stringify(edit.value)?.slice(0, 50) ?? 'taken out'}`;
+const example = (edits: Example): string =>
+  editsOf(edits)
+    .map((e) => `${e.file} ${e.path.join('.')} ${JSON.stringify(e.value)?.slice(0, 50) ?? 'taken out'}`)
+    .join(', ');
 
 describe('the small scenario', () => {
   it('is sound', () => {

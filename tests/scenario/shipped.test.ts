@@ -9,12 +9,23 @@ import { problemLine } from '../../src/scenario/problem.ts';
 const shelf = fileURLToPath(new URL('../../assets/scenarios/', import.meta.url));
 const names = readdirSync(shelf);
 
+/** Time for a whole check, so that a writer can have one after every change. */
+const MOST_MILLISECONDS = 1000;
+
 describe.each(names)('the scenario %s', (name) => {
   const files = readScenarioFolder(join(shelf, name));
   const { scenario, problems } = checkScenario(files);
 
   it('has no problem', () => {
     expect(problems.map(problemLine)).toEqual([]);
+  });
+  it('is checked in less than a second', () => {
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      checkScenario(files);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(MOST_MILLISECONDS);
   });
   it('names in every file the schema that an editor is to complete and check it by', () => {
     for (const [file, text] of files) {

@@ -3,8 +3,9 @@ import type { Move } from '../debate/move.ts';
 import type { Level } from '../debate/opponent.ts';
 import { LEVELS } from '../debate/opponent.ts';
 import type { Settings } from '../play/state.ts';
+import { migrated } from './migrations.ts';
 
-/** Version of the save format; each change of it gets a migration. */
+/** Version of the save format; each change of it gets a migration, and a recorded example in the tests. */
 export const SAVE_FORMAT = 1;
 
 /** A play as it is kept: a log of moves. Play is a fold over it. */
@@ -38,14 +39,15 @@ const isTexts = (value: unknown): value is string[] =>
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
-/** Reads what may be a save. Anything not of the form is refused with a sentence. */
+/** Reads what may be a save, of this format or an older one. Anything not of the form is refused with a sentence. */
 export function readSave(value: unknown): Save | SaveFault {
   if (!isRecord(value)) return { problem: 'This is not a saved play: it holds no record of moves.' };
-  if (value['format'] !== SAVE_FORMAT)
+  const save = migrated(value, SAVE_FORMAT);
+  if (!save)
     return {
       problem: `This play was saved in format ${String(value['format']).slice(0, 20)}; this game reads format ${SAVE_FORMAT}. Open it with the game that saved it.`,
     };
-  const { scenario, contentHash, part, role, settings, moves, trail } = value;
+  const { scenario, contentHash, part, role, settings, moves, trail } = save;
   if (
     typeof scenario !== 'string' ||
     typeof contentHash !== 'string' ||

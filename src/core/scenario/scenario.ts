@@ -34,6 +34,11 @@ export interface Side {
   readonly wants: 'wider' | 'narrower';
 }
 
+/** How many words one play may meet in something at most; a lint holds the scenario to it. */
+export interface WordBudget {
+  readonly atMost: number;
+}
+
 /** A part of the scenario that can be played alone. */
 export interface Part {
   readonly id: string;
@@ -43,6 +48,7 @@ export interface Part {
   readonly minutes: number;
   /** The scene each role starts in. */
   readonly start: Readonly<Record<string, string>>;
+  readonly words?: WordBudget | undefined;
 }
 
 export interface Choice extends Speech {
@@ -66,6 +72,7 @@ export interface Scene {
   readonly title: string;
   readonly place: string;
   readonly date: string;
+  readonly words?: WordBudget | undefined;
   readonly beats: readonly Beat[];
 }
 

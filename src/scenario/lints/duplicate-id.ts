@@ -1,4 +1,23 @@
+import type { ScenarioData } from '../../core/scenario/scenario.ts';
+import { references } from '../references.ts';
 import type { Finding, Lint } from './lint.ts';
+
+/** The lists that an id stands in twice: told at the second place. */
+function repeated(data: ScenarioData): readonly Finding[] {
+  const seen = new Map<object, Set<string>>();
+  return references(data).flatMap(({ item, path, id }) => {
+    const last = path.at(-1);
+    // a list of ids, or of things each of which names a claim; a ranking has a lint of its own, a script may repeat
+    const list = typeof last === 'number' ? path.slice(0, -1) : last === 'claim' ? path.slice(0, 1) : undefined;
+    if (!list || list.includes('ranking') || list.includes('script')) return [];
+    const here = seen.get(item) ?? new Set();
+    seen.set(item, here);
+    const key = `${list.join('/')} ${id}`;
+    const twice = here.has(key);
+    here.add(key);
+    return twice ? [{ item, path, message: `“${id}” stands twice in this list; once is enough.` }] : [];
+  });
+}
 
 export const duplicateId: Lint = {
   id: 'duplicate-id',
@@ -6,25 +25,21 @@ export const duplicateId: Lint = {
   bad: [
     { file: 'members.json', path: ['members', 1, 'id'], value: 'ann-carter' },
     { file: 'scenes/all.json', path: ['scenes', 0, 'beats', 1, 'id'], value: 'b1' },
+    { file: 'sittings/the-vestry.json', path: ['claims', 1], value: 'dug-by-all' },
+    {
+      file: 'claims/all.json',
+      path: ['claims', 0, 'attacks', 1],
+      value: { claim: 'custom-of-the-parish', kind: 'rebut', basis: 'ours' },
+    },
   ],
   good: [
     { file: 'members.json', path: ['members', 1, 'id'], value: 'another-name' },
+    // a beat is named within its scene only
     { file: 'scenes/all.json', path: ['scenes', 1, 'beats', 0, 'id'], value: 'b2' },
+    { file: 'claims/all.json', path: ['claims', 0, 'supports'], value: ['custom-of-the-parish'] },
   ],
   check: ({ data }) => {
     const findings: Finding[] = [];
-    const look = (kind: string, items: readonly { readonly id: string }[], where = ''): void => {
-      const seen = new Set<string>();
-      for (const item of items) {
-        if (seen.has(item.id))
-          findings.push({
-            item,
-            path: ['id'],
-            message: `Another ${kind}${where} has the id “${item.id}”; give this one its own.`,
-          });
-        seen.add(item.id);
-      }
-    };
     const kinds = {
       value: data.values,
       option: data.options,
@@ -33,12 +48,15 @@ export const duplicateId: Lint = {
       person: data.people,
       claim: data.claims,
       source: data.sources,
+      side: data.sides,
       role: data.roles,
       part: data.parts,
       scene: data.scenes,
       sitting: data.sittings,
       ending: data.endings,
       'glossary entry': data.glossary,
+      target: data.targets,
+      interjection: data.sittings.flatMap((s) => s.interjections),
       choice: data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices)),
       line: [
         ...data.scenes.flatMap((s) => s.beats.flatMap((b) => b.lines)),
@@ -47,8 +65,22 @@ export const duplicateId: Lint = {
         ...data.debrief.truth,
       ],
     };
-    for (const [kind, items] of Object.entries(kinds)) look(kind, items);
-    for (const scene of data.scenes) look('beat', scene.beats, ' of this scene');
-    return findings;
+    const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+      ...Object.entries(kinds),
+      ...data.scenes.map((s) => ['beat of this scene', s.beats] as const),
+    ];
+    for (const [kind, items] of lists) {
+      const seen = new Set<string>();
+      for (const item of items) {
+        if (seen.has(item.id))
+          findings.push({
+            item,
+            path: ['id'],
+            message: `Another ${kind} has the id “${item.id}”; give this one its own.`,
+          });
+        seen.add(item.id);
+      }
+    }
+    return [...findings, ...repeated(data)];
   },
 };

@@ -18,15 +18,18 @@ export interface Edit {
   readonly value?: unknown;
 }
 
+/** What a writer might do to a scenario: one change, or several that go together. */
+export type Example = Edit | readonly Edit[];
+
 /** A check on a scenario that a schema can't make. It is a small document: its examples are its tests. */
 export interface Lint {
   readonly id: string;
   /** Why it matters to a player or a reader. */
   readonly reason: string;
   /** Edits that a writer might make by mistake; each must be found. */
-  readonly bad: readonly Edit[];
+  readonly bad: readonly Example[];
   /** Edits near it that are right; none may be found. */
-  readonly good: readonly Edit[];
+  readonly good: readonly Example[];
   readonly check: (scenario: Assembled) => readonly Finding[];
 }
 

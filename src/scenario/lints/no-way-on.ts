@@ -8,6 +8,7 @@ export const noWayOn: Lint = {
   bad: [
     { file: 'scenes/all.json', path: ['scenes', 0, 'beats', 0, 'choices', 0, 'goto'], value: { beat: 'nowhere' } },
     { file: 'scenes/all.json', path: ['scenes', 0, 'beats', 1, 'goto'] },
+    { file: 'sittings/the-vestry.json', path: ['goto'], value: { beat: 'b1' } },
   ],
   good: [
     {
@@ -39,6 +40,13 @@ export const noWayOn: Lint = {
           });
       });
     }
+    for (const item of data.sittings)
+      if ('beat' in item.goto)
+        findings.push({
+          item,
+          path: ['goto', 'beat'],
+          message: 'A sitting is in no scene, so it can’t go to a beat: name a scene, another sitting, or the ending.',
+        });
     return findings;
   },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim, faction, member, option, sitting, value } from './debate.ts';
-import { head, id, idOf, text } from './parts.ts';
+import { head, id, idOf, text, wordBudget } from './parts.ts';
 import { debrief, ending, scene } from './story.ts';
 import { targets } from './targets.ts';
 
@@ -28,6 +28,7 @@ const part = z
     start: z
       .record(idOf('a role'), idOf('a scene'))
       .meta({ title: 'Start', description: 'The scene each role starts in.' }),
+    words: wordBudget('told from its start to its end outside the sittings: scenes and one ending'),
   })
   .meta({ title: 'Part', description: 'A part that can be played alone.' });
 
@@ -96,6 +97,17 @@ export const glossaryEntry = z
   })
   .meta({ title: 'Glossary entry', description: 'A word today’s reader may not know.' });
 
+const glossary = z
+  .strictObject({
+    ...head,
+    needed: z
+      .array(text('Word', 'A word or phrase of the time.', 40))
+      .default([])
+      .meta({ title: 'Needed', description: 'Words that may be used only if they have an entry here.' }),
+    glossary: z.array(glossaryEntry).min(1).meta({ title: 'Glossary', description: 'Words to mark and explain.' }),
+  })
+  .meta({ title: 'Glossary', description: 'Words to mark and explain.' });
+
 /** Every kind of file a scenario has: where it lies and what it must hold. The one source of the schemas. */
 export const FILE_KINDS = {
   scenario: { path: /^scenario\.json$/, schema: manifest },
@@ -116,10 +128,7 @@ export const FILE_KINDS = {
     path: /^sources\/[a-z0-9-]+\.json$/,
     schema: list('sources', source, 'Sources', 'Passages as they were read.'),
   },
-  glossary: {
-    path: /^glossary\.json$/,
-    schema: list('glossary', glossaryEntry, 'Glossary', 'Words to mark and explain.'),
-  },
+  glossary: { path: /^glossary\.json$/, schema: glossary },
   targets: { path: /^targets\.json$/, schema: targets },
   anachronisms: {
     path: /^anachronisms\.json$/,

@@ -54,6 +54,18 @@ export const line = z
 
 export { speechFields };
 
+/** How many words one play may meet in something at most. */
+export const wordBudget = (what: string) =>
+  z
+    .strictObject({
+      atMost: z.int().min(1).max(100000).meta({
+        title: 'At most',
+        description: 'Words of period text on the longest way, buttons read too; plain text may have a quarter more.',
+      }),
+    })
+    .meta({ title: 'Word budget', description: `Most words that are ${what}, on the longest way.` })
+    .optional();
+
 /** The head that every file of a scenario has. */
 export const head = {
   $schema: z.string().meta({ title: 'Schema', description: 'The path of the schema that this file follows.' }),

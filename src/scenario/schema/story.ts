@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { condition, effect, goto } from './condition.ts';
-import { head, idOf, line, speechFields, text } from './parts.ts';
+import { head, idOf, line, speechFields, text, wordBudget } from './parts.ts';
 
 const choice = z
   .strictObject({
@@ -31,6 +31,7 @@ export const scene = z
     title: text('Title', 'Its name.', 80),
     place: text('Place', 'Where it is.', 120),
     date: text('Date', 'When it is.', 60),
+    words: wordBudget('read in this scene'),
     beats: z.array(beat).min(1).meta({ title: 'Beats', description: 'In order.' }),
   })
   .meta({ title: 'Scene', description: 'Branching dialogue.' });

@@ -1,0 +1,82 @@
+import type { Effect } from '../../../core/scenario/condition-data.ts';
+import type { Choice, ScenarioData } from '../../../core/scenario/scenario.ts';
+import type { Point, StoryMap, Way } from './story-map.ts';
+
+/** What is known of every play that comes to a point from one start. */
+export interface Known {
+  readonly role: string;
+  /** Flags and choices, as `flag:…` and `chosen:…`, that some play has there, and that every play has. */
+  readonly may: ReadonlySet<string>;
+  readonly must: ReadonlySet<string>;
+  /** Sittings that may have been held last; undefined: none yet. */
+  readonly lasts: ReadonlySet<string | undefined>;
+}
+
+export const flagMark = (flag: string): string => `flag:${flag}`;
+export const chosenMark = (choice: string): string => `chosen:${choice}`;
+
+type Marks = Pick<Known, 'may' | 'must'>;
+
+const add = ({ may, must }: Marks, mark: string): Marks => ({
+  may: new Set([...may, mark]),
+  must: new Set([...must, mark]),
+});
+
+const drop = ({ may, must }: Marks, mark: string): Marks => ({
+  may: new Set([...may].filter((m) => m !== mark)),
+  must: new Set([...must].filter((m) => m !== mark)),
+});
+
+function effected(marks: Marks, effect: Effect): Marks {
+  if ('set' in effect) return add(marks, flagMark(effect.set));
+  return 'unset' in effect ? drop(marks, flagMark(effect.unset)) : marks;
+}
+
+const taken = (marks: Marks, choice: Choice): Marks =>
+  choice.effects.reduce(effected, add(marks, chosenMark(choice.id)));
+
+function along(known: Known, from: Point, way: Way): Known {
+  const marks = way.choice ? taken(known, way.choice) : known;
+  const lasts = from.at === 'sitting' ? new Set([from.sitting.id]) : known.lasts;
+  return { ...known, ...marks, lasts };
+}
+
+function joined(a: Known, b: Known): Known {
+  return {
+    ...a,
+    may: new Set([...a.may, ...b.may]),
+    must: new Set([...a.must].filter((m) => b.must.has(m))),
+    lasts: new Set([...a.lasts, ...b.lasts]),
+  };
+}
+
+const same = (a: Known, b: Known): boolean =>
+  a.may.size === b.may.size && a.must.size === b.must.size && a.lasts.size === b.lasts.size;
+
+/** Carries what is known from some first points to all that follow, until nothing changes (a forward data flow). */
+function flow(map: StoryMap, starts: readonly Point[], role: string): ReadonlyMap<Point, Known> {
+  const blank: Known = { role, may: new Set(), must: new Set(), lasts: new Set([undefined]) };
+  const known = new Map(starts.map((p): [Point, Known] => [p, blank]));
+  const open = [...starts];
+  for (let point = open.pop(); point; point = open.pop()) {
+    const here = known.get(point);
+    if (!here) continue;
+    for (const way of map.waysFrom(point)) {
+      const before = known.get(way.to);
+      const after = along(here, point, way);
+      const next = before ? joined(before, after) : after;
+      if (before && same(before, next)) continue;
+      known.set(way.to, next);
+      open.push(way.to);
+    }
+  }
+  return known;
+}
+
+/** For each point, what is known of the plays that come to it: one entry for each part and role that can. */
+export function knownBefore(data: ScenarioData, map: StoryMap): (point: Point) => readonly Known[] {
+  const flows = data.parts.flatMap((part) =>
+    Object.entries(part.start).map(([role, scene]) => flow(map, map.startsOf(scene), role)),
+  );
+  return (point) => flows.flatMap((f) => f.get(point) ?? []);
+}

@@ -1,0 +1,18 @@
+import type { Condition } from '../../../core/scenario/condition-data.ts';
+import type { ScenarioData } from '../../../core/scenario/scenario.ts';
+import { chosenMark, flagMark } from './known-before.ts';
+import { atomsOf } from './verdict.ts';
+
+/** Flags and choices that some condition asks about, as `flag:…` and `chosen:…`. */
+export function readMarks(data: ScenarioData): ReadonlySet<string> {
+  const beats = data.scenes.flatMap((s) => s.beats);
+  const conditions: readonly (Condition | undefined)[] = [
+    ...beats.flatMap((b) => [b.when, ...b.choices.map((c) => c.when)]),
+    ...data.sittings.flatMap((s) => s.interjections.map((i) => i.when)),
+    ...data.endings.map((e) => e.when),
+  ];
+  const atoms = conditions.flatMap((c) => (c ? atomsOf(c) : []));
+  return new Set(
+    atoms.flatMap((a) => ('flag' in a ? [flagMark(a.flag)] : 'chosen' in a ? [chosenMark(a.chosen)] : [])),
+  );
+}

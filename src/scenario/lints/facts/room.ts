@@ -1,0 +1,59 @@
+import { compileDebate } from '../../../core/debate/compile.ts';
+import type { Debate } from '../../../core/debate/debate.ts';
+import type { Sitting } from '../../../core/scenario/debate-data.ts';
+import type { Role, ScenarioData } from '../../../core/scenario/scenario.ts';
+import { sayableIn } from './sayable.ts';
+import type { Sayable } from './sayable.ts';
+import { stancesOf } from './stances.ts';
+import type { Stances } from './stances.ts';
+
+/** A range of whole numbers, both ends in it. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What can be known of a sitting that is played in a role, before anybody plays it. */
+export interface Room {
+  readonly sitting: Sitting;
+  readonly debate: Debate;
+  readonly sayable: Sayable;
+  /** Exchanges when it is over. */
+  readonly exchanges: Range;
+  /** By member, in the order of the hall. */
+  readonly stances: readonly Stances[];
+}
+
+/** Members whom a conversation in a scene may have changed: nothing is known of them before it is played. */
+function heard(data: ScenarioData): ReadonlySet<string> {
+  const effects = data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices.flatMap((c) => c.effects)));
+  return new Set(effects.flatMap((e) => ('hear' in e ? e.hear.members : [])));
+}
+
+/** What can be known of a sitting for a role. */
+export function roomFor(data: ScenarioData, sitting: Sitting, role: Role): Room {
+  const debate = compileDebate(data, sitting);
+  const sayable = sayableIn(debate, role);
+  const { move } = sitting.burn[role.id] ?? sitting.burn.any;
+  // a call or an accusation always leaves candle for one exchange more
+  const exchanges = {
+    least: sitting.candle < 2 * move ? 1 : 2,
+    most: Math.max(1, Math.floor(sitting.candle / move)),
+  };
+  const bounds = { debate, sayable, exchanges: exchanges.most - (sitting.closing ? 1 : 0) };
+  const changed = heard(data);
+  const free: Stances = { least: 0, most: data.options.length - 1 };
+  const stances = debate.members.map((man) =>
+    changed.has(man.id) && sitting.steadfast?.includes(man.id) !== true ? free : stancesOf(bounds, man),
+  );
+  return { sitting, debate, sayable, exchanges, stances };
+}
+
+/** How many members may take an option: those who must, and those who can. */
+export function seatsIn({ debate, stances }: Room, option: number, faction?: string): Range {
+  const of = stances.filter((_, m) => faction === undefined || debate.members[m]?.faction === faction);
+  return {
+    least: of.filter((s) => s.least >= option).length,
+    most: of.filter((s) => s.most >= option).length,
+  };
+}

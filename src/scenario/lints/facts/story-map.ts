@@ -1,0 +1,96 @@
+import type { Goto } from '../../../core/scenario/condition-data.ts';
+import type { Sitting } from '../../../core/scenario/debate-data.ts';
+import type { Beat, Choice, ScenarioData, Scene } from '../../../core/scenario/scenario.ts';
+
+/** Where a play may stand: at a beat of a scene, in a sitting, or at the ending. */
+export type Point =
+  | { readonly at: 'beat'; readonly scene: Scene; readonly beat: Beat }
+  | { readonly at: 'sitting'; readonly sitting: Sitting }
+  | { readonly at: 'ending' };
+
+/** A way on from a point; the choice that takes it, where one does. */
+export interface Way {
+  readonly to: Point;
+  readonly choice: Choice | undefined;
+}
+
+/** The points of a story and the ways between them, conditions left aside: every way that a play can take is in it. */
+export interface StoryMap {
+  readonly points: readonly Point[];
+  readonly ending: Point;
+  readonly beatPoint: (beat: Beat) => Point | undefined;
+  readonly sittingPoint: (sitting: string) => Point | undefined;
+  readonly waysFrom: (point: Point) => readonly Way[];
+  /** Where a play stands that enters a scene at its start. */
+  readonly startsOf: (scene: string) => readonly Point[];
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Draws the map of a scenario's scenes and sittings; an id that names nothing leads nowhere. */
+export function mapStory(data: ScenarioData): StoryMap {
+  const ending: Point = { at: 'ending' };
+  const scenes = new Map(data.scenes.map((s) => [s.id, s]));
+  const beats = new Map(
+    data.scenes.flatMap((scene) => scene.beats.map((beat): [Beat, Point] => [beat, { at: 'beat', scene, beat }])),
+  );
+  const sittings = new Map(data.sittings.map((sitting): [string, Point] => [sitting.id, { at: 'sitting', sitting }]));
+
+  /** The beats that may come next from an index on: up to the first that has no condition. */
+  const beatsFrom = (scene: Scene, index: number): readonly Point[] => {
+    const rest = scene.beats.slice(index);
+    const sure = rest.findIndex((b) => b.when === undefined);
+    return rest.slice(0, sure < 0 ? undefined : sure + 1).flatMap((b) => beats.get(b) ?? NOTHING);
+  };
+  const startsOf = (id: string): readonly Point[] => {
+    const scene = scenes.get(id);
+    return scene ? beatsFrom(scene, 0) : NOTHING;
+  };
+  const targets = (goto: Goto, scene: Scene | undefined): readonly Point[] => {
+    if ('ending' in goto) return [ending];
+    if ('sitting' in goto) return [sittings.get(goto.sitting) ?? NOTHING].flat();
+    if ('scene' in goto) return startsOf(goto.scene);
+    const index = scene?.beats.findIndex((b) => b.id === goto.beat) ?? -1;
+    return scene && index >= 0 ? beatsFrom(scene, index) : NOTHING;
+  };
+  const fromBeat = (scene: Scene, beat: Beat): readonly Way[] => {
+    const chosen = beat.choices.flatMap((choice) => targets(choice.goto, scene).map((to): Way => ({ to, choice })));
+    // with no choice open the player reads on
+    if (beat.choices.some((c) => c.when === undefined)) return chosen;
+    const on = beat.goto ? targets(beat.goto, scene) : beatsFrom(scene, scene.beats.indexOf(beat) + 1);
+    return [...chosen, ...on.map((to): Way => ({ to, choice: undefined }))];
+  };
+  const fromSitting = (sitting: Sitting): readonly Way[] => {
+    const on = targets(sitting.goto, undefined);
+    // where no beat fits, the ending does
+    const sure = on.some((p) => p.at !== 'beat' || p.beat.when === undefined);
+    return [...on, ...(sure ? NOTHING : [ending])].map((to): Way => ({ to, choice: undefined }));
+  };
+
+  const points = [...beats.values(), ...sittings.values(), ending];
+  const ways = new Map(
+    points.map((point): [Point, readonly Way[]] => [
+      point,
+      point.at === 'beat'
+        ? fromBeat(point.scene, point.beat)
+        : point.at === 'sitting'
+          ? fromSitting(point.sitting)
+          : NOTHING,
+    ]),
+  );
+  return {
+    points,
+    ending,
+    startsOf,
+    beatPoint: (beat) => beats.get(beat),
+    sittingPoint: (sitting) => sittings.get(sitting),
+    waysFrom: (point) => ways.get(point) ?? NOTHING,
+  };
+}
+
+/** Every point that can be come to from some others, these included. */
+export function reachedFrom(map: StoryMap, starts: readonly Point[]): ReadonlySet<Point> {
+  const seen = new Set<Point>(starts);
+  for (const point of seen) for (const { to } of map.waysFrom(point)) seen.add(to);
+  return seen;
+}

@@ -1,0 +1,88 @@
+import type { Condition } from '../../../core/scenario/condition-data.ts';
+import { constantOf, fitsResolution, implies } from './atoms.ts';
+import type { Atom } from './atoms.ts';
+import type { Context } from './context.ts';
+
+/** Most atoms whose worlds are tried, each way of their being true or false. */
+export const MOST_ATOMS = 12;
+
+/** One way that all atoms of some conditions may be together; undefined: not told apart. */
+export interface World {
+  readonly resolution: number | undefined;
+  readonly truth: (atom: Atom) => boolean | undefined;
+}
+
+/** What a condition is in a world, in Kleene's logic of three values. */
+export function valueIn(condition: Condition, world: World): boolean | undefined {
+  if ('not' in condition) {
+    const value = valueIn(condition.not, world);
+    return value === undefined ? undefined : !value;
+  }
+  if ('all' in condition) {
+    const values = condition.all.map((c) => valueIn(c, world));
+    return values.includes(false) ? false : values.includes(undefined) ? undefined : true;
+  }
+  if ('any' in condition) {
+    const values = condition.any.map((c) => valueIn(c, world));
+    return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
+  }
+  return world.truth(condition);
+}
+
+export function atomsOf(condition: Condition): readonly Atom[] {
+  if ('all' in condition) return condition.all.flatMap(atomsOf);
+  if ('any' in condition) return condition.any.flatMap(atomsOf);
+  return 'not' in condition ? atomsOf(condition.not) : [condition];
+}
+
+const keyOf = (atom: Atom): string => JSON.stringify(atom);
+
+/** Each way of being true or false that the atoms' order allows, as the bits of the true ones. */
+function assignments(context: Context, atoms: readonly Atom[]): readonly number[] {
+  const forced = atoms.map((a) =>
+    atoms.reduce((bits, b, i) => (a !== b && implies(context, a, b) ? bits | (1 << i) : bits), 0),
+  );
+  const all = Array.from({ length: 1 << atoms.length }, (_, bits) => bits);
+  return all.filter((bits) => forced.every((f, i) => ((bits >> i) & 1) === 0 || (bits & f) === f));
+}
+
+/**
+ * Every world of some conditions that a context allows. There may be worlds here that no play comes to, and none that
+ * a play comes to is left out: what holds in all of them always holds. With more than a dozen open atoms the worlds
+ * are not told apart, and less is known.
+ */
+export function worldsOf(context: Context, conditions: readonly Condition[]): readonly World[] {
+  const atoms = new Map(conditions.flatMap(atomsOf).map((a) => [keyOf(a), a]));
+  const constants = new Map([...atoms].map(([key, a]) => [key, constantOf(context, a)]));
+  const open = [...atoms].flatMap(([key, a]) =>
+    constants.get(key) === undefined && !('resolution' in a) ? [{ key, a }] : [],
+  );
+  const place = new Map(open.map(({ key }, i) => [key, i]));
+  const known = open.length <= MOST_ATOMS;
+  const ways = known
+    ? assignments(
+        context,
+        open.map((o) => o.a),
+      )
+    : [0];
+  const options = context.room?.debate.options ?? [];
+  return context.resolutions.flatMap((resolution) =>
+    ways.flatMap((bits): readonly World[] => {
+      const truth = (atom: Atom): boolean | undefined => {
+        if ('resolution' in atom) return resolution !== undefined && options[resolution] === atom.resolution;
+        const key = keyOf(atom);
+        return constants.get(key) ?? (known ? ((bits >> (place.get(key) ?? 0)) & 1) === 1 : undefined);
+      };
+      const fits =
+        !known || [...atoms.values()].every((a) => fitsResolution(context, a, truth(a) === true, resolution));
+      return fits ? [{ resolution, truth }] : [];
+    }),
+  );
+}
+
+/** What a condition always comes to where it is asked; undefined when it may be either, or too much is open to tell. */
+export function verdictOf(condition: Condition, contexts: readonly Context[]): boolean | undefined {
+  const values = contexts.flatMap((context) => worldsOf(context, [condition]).map((w) => valueIn(condition, w)));
+  const [first] = values;
+  return values.every((v) => v === first) ? first : undefined;
+}
