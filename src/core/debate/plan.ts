@@ -1,17 +1,10 @@
 import { arrowsInto, arrowsOutOf } from './arrows.ts';
 import type { Arrows } from './arrows.ts';
-import type { ClaimNode, Debate } from './debate.ts';
+import type { Debate } from './debate.ts';
 import { indexMoves } from './indexed-move.ts';
 import type { MoveIndex } from './indexed-move.ts';
 import { blankStanding } from './standing.ts';
 import type { Standing } from './standing.ts';
-
-/** Claims, by index, of which one must be on the floor, questioned or granted before another may be spoken. */
-export interface NeedsPlan {
-  readonly said: readonly number[] | undefined;
-  readonly questioned: readonly number[] | undefined;
-  readonly conceded: readonly number[] | undefined;
-}
 
 /**
  * A debate laid out for speed: what the rules ask of it over and over, by index, in flat arrays. It is worked out from
@@ -30,7 +23,6 @@ export interface Plan {
   readonly meets: Int32Array;
   /** Claims that each claim attacks, whether or not it defeats them for anybody. */
   readonly targets: readonly (readonly number[])[];
-  readonly needs: readonly (NeedsPlan | undefined)[];
   readonly moves: MoveIndex;
   /** Bit planes that hold any member's count of reasons, his settled opinion included. */
   readonly planes: number;
@@ -51,12 +43,6 @@ const MOST_BITS = 31;
 
 const bitsOf = (numbers: readonly number[]): number => numbers.reduce((bits, n) => bits | (1 << n), 0);
 
-function planNeeds({ data }: ClaimNode, indexOf: ReadonlyMap<string, number>): NeedsPlan | undefined {
-  const known = (ids: readonly string[] | undefined) => ids?.flatMap((id) => indexOf.get(id) ?? []);
-  const { needs } = data;
-  return needs && { said: known(needs.said), questioned: known(needs.questioned), conceded: known(needs.conceded) };
-}
-
 function makePlan(debate: Debate): Plan {
   const { claims, edges, options, members, words, sitting } = debate;
   if (options.length > MOST_BITS) throw new RangeError(`a sitting has ${MOST_BITS} options at the most`);
@@ -70,11 +56,10 @@ function makePlan(debate: Debate): Plan {
     con: Int32Array.from(claims, (c) => bitsOf(c.con)),
     meets: Int32Array.from(claims, (c) => bitsOf(c.meets)),
     targets: claims.map((c) => c.strikes.map((e) => edges[e]!.to)),
-    needs: claims.map((c) => planNeeds(c, debate.indexOf)),
     moves: indexMoves(debate),
     planes: 32 - Math.clz32(PER_VALUE * weighed + MOST_SETTLED),
     sides: [sitting.sides.player, sitting.sides.opponent],
-    standing: blankStanding(claims.length, options.length, words),
+    standing: blankStanding(claims.length, options.length, debate.values.length, words),
     marks: new Uint8Array(claims.length),
   };
 }

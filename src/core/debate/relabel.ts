@@ -60,7 +60,7 @@ function carry(plan: Plan, claim: number): boolean {
  * (Baroni and Giacomin 2007), so a claim's label depends only on the claims from which a path of defeats leads to it;
  * the burden of a questioned claim is one step of such a path, from the support to the claim.
  */
-export function spread(plan: Plan): void {
+function spread(plan: Plan): void {
   const { standing } = plan;
   let grown = true;
   while (grown) {
@@ -95,7 +95,8 @@ function addAttacks(plan: Plan, claim: number, w: number): void {
   const granted = standing.grantedBy[claim]!;
   for (let a = into.first[claim]!; a < into.first[claim + 1]!; a++) {
     const from = into.other[a]!;
-    if ((granted & standing.saidBy[from]!) !== 0) continue;
+    const by = standing.saidBy[from]!;
+    if (by === 0 || (granted & by) !== 0) continue;
     const defeat = into.defeats[a * words + w]!;
     struck |= defeat & standing.inn[from * words + w]!;
     threatened |= defeat & ~standing.out[from * words + w]!;
@@ -132,6 +133,41 @@ export function settle(plan: Plan): void {
         changed = true;
       }
     }
+  }
+}
+
+/** Labels again what is open and all that hangs on it. */
+export function relabel(plan: Plan): void {
+  spread(plan);
+  settle(plan);
+}
+
+/** Whether any label may hang on a claim not yet said: it defeats what is on the floor, or is support for what is questioned. */
+export function bearsOnFloor(plan: Plan, claim: number): boolean {
+  const { standing, outOf, debate } = plan;
+  for (let a = outOf.first[claim]!; a < outOf.first[claim + 1]!; a++)
+    if (outOf.other[a] === claim || standing.saidBy[outOf.other[a]!] !== 0) return true;
+  if (standing.questions > 0)
+    for (const target of debate.claims[claim]!.supports)
+      if (standing.questioned[target] !== 0 && standing.saidBy[target] !== 0) return true;
+  return false;
+}
+
+/** Labels a claim newly said on which no other hangs: what attacks it is labelled already. */
+export function labelOnly(plan: Plan, claim: number): void {
+  const { standing, debate } = plan;
+  const { words } = debate;
+  standing.open[standing.openCount++] = claim;
+  for (let w = 0; w < words; w++) {
+    const at = claim * words + w;
+    standing.wasInn[at] = standing.inn[at]!;
+    standing.wasOut[at] = standing.out[at]!;
+    struck = 0;
+    threatened = 0;
+    addAttacks(plan, claim, w);
+    if (standing.questioned[claim] !== 0) addBurden(plan, claim, w);
+    standing.inn[at] = debate.everyone[w]! & ~struck & ~threatened;
+    standing.out[at] = debate.everyone[w]! & struck;
   }
 }
 

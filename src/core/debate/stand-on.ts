@@ -52,19 +52,28 @@ function layOut(plan: Plan, floor: Floor): void {
 
 function countSeats(plan: Plan): void {
   const { standing, debate } = plan;
-  const { words, everyone } = debate;
-  const { takers, takes, seats } = standing;
-  for (let option = seats.length - 1; option >= 0; option--) {
+  const { words, everyone, members, options, values } = debate;
+  const { takers, withPro, withCon, satedPro, satedCon, takes, seats } = standing;
+  for (let option = options.length - 1; option > 0; option--) {
     let n = 0;
     for (let w = 0; w < words; w++) {
       const at = option * words + w;
-      takers[at] = option === 0 ? everyone[w]! : takersOf(plan, option, w);
+      const found = takersOf(plan, option, w);
+      takers[at] = found.now;
+      withPro[at] = found.withPro;
+      withCon[at] = found.withCon;
+      for (let v = 0; v < values.length; v++) {
+        satedPro[at * values.length + v] = found.satedPro[v]!;
+        satedCon[at * values.length + v] = found.satedCon[v]!;
+      }
       // who takes a wider option takes a narrower one too
-      takes[at] = takers[at] | (takes[at + words] ?? 0);
+      takes[at] = option === options.length - 1 ? found.now : found.now | takes[at + words]!;
       n += popcount(takes[at]);
     }
     seats[option] = n;
   }
+  takes.set(everyone);
+  seats[0] = members.length;
 }
 
 /** The plan of a debate, with a floor laid out and counted in its working space. */

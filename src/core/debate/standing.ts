@@ -24,8 +24,14 @@ export interface Standing {
   readonly con: Int32Array;
   /** The option before the house; -1 where there is none. */
   motion: number;
-  /** Members whose own reasons bring them to each option; who take it, or a wider one; and how many these are. */
+  /** Members whose own reasons bring them to each option: now, and if they all had one more for it, or against it. */
   readonly takers: Int32Array;
+  readonly withPro: Int32Array;
+  readonly withCon: Int32Array;
+  /** Members who have counted two reasons of value v for option o, or against it, at `(o * words + w) * values + v`. */
+  readonly satedPro: Int32Array;
+  readonly satedCon: Int32Array;
+  /** Members who take each option, or a wider one; and how many these are. */
   readonly takes: Int32Array;
   readonly seats: Int32Array;
   /** Claims whose labels are open again, for whom, and what they were. */
@@ -37,10 +43,14 @@ export interface Standing {
   /** Members for whom a move that is tried may change what counts on each option; and what counted against them. */
   readonly stirred: Int32Array;
   readonly wasCon: Int32Array;
+  /** The claim that is tried, as long as its being new is all that has changed; else -1. */
+  alone: number;
+  /** Members who take an option wider than the one that is being counted. */
+  readonly wider: Int32Array;
 }
 
 /** Space for the floors of a debate. */
-export function blankStanding(claims: number, options: number, words: number): Standing {
+export function blankStanding(claims: number, options: number, values: number, words: number): Standing {
   const perClaim = () => new Int32Array(claims);
   const forMembers = (rows: number) => new Int32Array(rows * words);
   return {
@@ -57,6 +67,10 @@ export function blankStanding(claims: number, options: number, words: number): S
     con: perClaim(),
     motion: -1,
     takers: forMembers(options),
+    withPro: forMembers(options),
+    withCon: forMembers(options),
+    satedPro: forMembers(options * values),
+    satedCon: forMembers(options * values),
     takes: forMembers(options),
     seats: new Int32Array(options),
     open: perClaim(),
@@ -66,5 +80,7 @@ export function blankStanding(claims: number, options: number, words: number): S
     wasOut: forMembers(claims),
     stirred: forMembers(options),
     wasCon: perClaim(),
+    alone: -1,
+    wider: forMembers(1),
   };
 }

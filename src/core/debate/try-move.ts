@@ -2,7 +2,7 @@ import { standingMotion } from './floor.ts';
 import type { Floor } from './floor.ts';
 import type { IndexedMove } from './indexed-move.ts';
 import type { Plan } from './plan.ts';
-import { reopen, reopenForAll, restoreLabels, settle, spread } from './relabel.ts';
+import { bearsOnFloor, labelOnly, reopen, reopenForAll, relabel, restoreLabels } from './relabel.ts';
 import { countAmongReasons } from './stand-on.ts';
 import { evenly } from './takers.ts';
 
@@ -20,15 +20,21 @@ function stir(plan: Plan, options: number, w: number, members: number): void {
 }
 
 function speak(plan: Plan, floor: Floor, claim: number, { side, late }: Mover): void {
-  plan.standing.saidBy[claim] = side;
-  reopenForAll(plan, claim);
+  plan.standing.alone = claim;
   countAmongReasons(plan, floor, claim, side, late);
+  const labelsHang = bearsOnFloor(plan, claim);
+  plan.standing.saidBy[claim] = side;
+  if (labelsHang) {
+    reopenForAll(plan, claim);
+    relabel(plan);
+  } else labelOnly(plan, claim);
 }
 
 function question(plan: Plan, claim: number): void {
   plan.standing.questioned[claim] = 1;
   plan.standing.questions++;
   reopenForAll(plan, claim);
+  relabel(plan);
 }
 
 /** A grant voids one's own attacks on the claim, and silences the other side's objections of its value to what meets it. */
@@ -43,6 +49,7 @@ function concede(plan: Plan, claim: number, side: number): void {
     }
   }
   standing.grantedBy[claim]! |= side;
+  relabel(plan);
   for (let i = 0; i < standing.reasonCount; i++) {
     const reason = standing.reasons[i]!;
     standing.wasCon[i] = standing.con[reason]!;
@@ -73,7 +80,9 @@ function stirByLabels(plan: Plan): void {
     for (let w = 0; w < words; w++) {
       const at = claim * words + w;
       const members = (standing.inn[at]! ^ standing.wasInn[at]!) & weighs[value[claim]! * words + w]!;
-      if (members !== 0) stir(plan, options, w, members);
+      if (members === 0) continue;
+      stir(plan, options, w, members);
+      if (claim !== standing.alone) standing.alone = -1;
     }
   }
 }
@@ -83,13 +92,13 @@ function stirByLabels(plan: Plan): void {
  * the move is labelled again, and `stirred` says whose reasons may have changed. `takeBack` must follow.
  */
 export function tryMove(plan: Plan, floor: Floor, { move, claim, option }: IndexedMove, mover: Mover): void {
-  plan.standing.stirred.fill(0);
+  const { stirred } = plan.standing;
+  for (let i = 0; i < stirred.length; i++) stirred[i] = 0;
+  plan.standing.alone = -1;
   if (move.kind === 'propose') propose(plan, option);
   else if (move.kind === 'question') question(plan, claim);
   else if (move.kind === 'concede') concede(plan, claim, mover.side);
   else speak(plan, floor, claim, mover);
-  spread(plan);
-  settle(plan);
   stirByLabels(plan);
 }
 
