@@ -1,4 +1,4 @@
-import { arrowsInto, arrowsOutOf } from './arrows.ts';
+import { listArrows } from './arrows.ts';
 import type { Arrows } from './arrows.ts';
 import type { Debate } from './debate.ts';
 import { indexMoves } from './indexed-move.ts';
@@ -12,9 +12,7 @@ import type { Standing } from './standing.ts';
  */
 export interface Plan {
   readonly debate: Debate;
-  /** Attacks that each claim suffers, and makes. */
-  readonly into: Arrows;
-  readonly outOf: Arrows;
+  readonly arrows: Arrows;
   /** The value of each claim; -1 for a matter of fact. */
   readonly value: Int32Array;
   /** Options, as bits, that each claim is a reason for and against, and those that meet it once it is granted. */
@@ -28,6 +26,8 @@ export interface Plan {
   readonly planes: number;
   /** Sides, each at the bit that stands for it. */
   readonly sides: string[];
+  /** Labels of claims when none has been said: all out for everyone. */
+  readonly unsaid: Int32Array;
   /** Working space: the floor counted last. */
   readonly standing: Standing;
   /** Working space: how each claim stands to the side about to speak. */
@@ -44,13 +44,13 @@ const MOST_BITS = 31;
 const bitsOf = (numbers: readonly number[]): number => numbers.reduce((bits, n) => bits | (1 << n), 0);
 
 function makePlan(debate: Debate): Plan {
-  const { claims, edges, options, members, words, sitting } = debate;
+  const { claims, edges, options, members, sitting, words, everyone } = debate;
   if (options.length > MOST_BITS) throw new RangeError(`a sitting has ${MOST_BITS} options at the most`);
+  const arrows = listArrows(debate);
   const weighed = Math.max(0, ...members.map((m) => Math.min(m.weighs, debate.values.length)));
   return {
     debate,
-    into: arrowsInto(debate),
-    outOf: arrowsOutOf(debate),
+    arrows,
     value: Int32Array.from(claims, (c) => c.value),
     pro: Int32Array.from(claims, (c) => bitsOf(c.pro)),
     con: Int32Array.from(claims, (c) => bitsOf(c.con)),
@@ -59,7 +59,8 @@ function makePlan(debate: Debate): Plan {
     moves: indexMoves(debate),
     planes: 32 - Math.clz32(PER_VALUE * weighed + MOST_SETTLED),
     sides: [sitting.sides.player, sitting.sides.opponent],
-    standing: blankStanding(claims.length, options.length, debate.values.length, words),
+    unsaid: Int32Array.from({ length: claims.length * words }, (_, at) => everyone[at % words]!),
+    standing: blankStanding(debate, arrows.to.length),
     marks: new Uint8Array(claims.length),
   };
 }

@@ -1,3 +1,4 @@
+import { aim } from './aim.ts';
 import { popcount } from './bits.ts';
 import type { Debate } from './debate.ts';
 import { standingMotion } from './floor.ts';
@@ -31,20 +32,22 @@ export function countAmongReasons(plan: Plan, floor: Floor, claim: number, side:
 function layOut(plan: Plan, floor: Floor): void {
   const { standing } = plan;
   standing.inn.fill(0);
-  standing.out.fill(-1);
+  standing.out.set(plan.unsaid);
   standing.saidBy.fill(0);
   standing.grantedBy.fill(0);
   standing.questioned.fill(0);
+  standing.suffered.fill(-1);
   standing.questions = floor.questioned.length;
   standing.reasonCount = 0;
   standing.motion = standingMotion(floor)?.option ?? -1;
   for (const { claim, side } of floor.conceded) standing.grantedBy[claim]! |= bitOfSide(plan, side);
   for (const claim of floor.questioned) standing.questioned[claim] = 1;
-  const { words } = plan.debate;
-  for (const { claim, side, late } of floor.spoken) {
+  // from the last to the first: most answers come after what they answer, and then one pass labels it
+  for (let p = floor.spoken.length - 1; p >= 0; p--) {
+    const { claim, side, late } = floor.spoken[p]!;
     const bit = bitOfSide(plan, side);
     standing.saidBy[claim] = bit;
-    standing.out.fill(0, claim * words, (claim + 1) * words);
+    aim(plan, claim);
     reopenForAll(plan, claim);
     countAmongReasons(plan, floor, claim, bit, late);
   }

@@ -1,3 +1,4 @@
+import type { Debate } from './debate.ts';
 import type { Floor } from './floor.ts';
 
 /**
@@ -14,6 +15,9 @@ export interface Standing {
   /** The side that said each claim, and those that have granted it. */
   readonly saidBy: Int32Array;
   readonly grantedBy: Int32Array;
+  /** The last arrow aimed at each claim by what has been said, and the arrow aimed at the same before each; -1 for none. */
+  readonly suffered: Int32Array;
+  readonly nextArrow: Int32Array;
   /** Claims whose burden of proof has moved, and how many there are. */
   readonly questioned: Uint8Array;
   questions: number;
@@ -34,12 +38,13 @@ export interface Standing {
   /** Members who take each option, or a wider one; and how many these are. */
   readonly takes: Int32Array;
   readonly seats: Int32Array;
-  /** Claims whose labels are open again, for whom, and what they were. */
+  /** Claims whose labels are open again, for whom, and what they were; and for whom one more is to be opened. */
   readonly open: Int32Array;
   openCount: number;
   readonly lanes: Int32Array;
   readonly wasInn: Int32Array;
   readonly wasOut: Int32Array;
+  readonly more: Int32Array;
   /** Members for whom a move that is tried may change what counts on each option; and what counted against them. */
   readonly stirred: Int32Array;
   readonly wasCon: Int32Array;
@@ -50,35 +55,38 @@ export interface Standing {
 }
 
 /** Space for the floors of a debate. */
-export function blankStanding(claims: number, options: number, values: number, words: number): Standing {
-  const perClaim = () => new Int32Array(claims);
+export function blankStanding({ claims, options, values, words }: Debate, arrows: number): Standing {
+  const perClaim = () => new Int32Array(claims.length);
   const forMembers = (rows: number) => new Int32Array(rows * words);
   return {
     floor: undefined,
-    inn: forMembers(claims),
-    out: forMembers(claims),
+    inn: forMembers(claims.length),
+    out: forMembers(claims.length),
     saidBy: perClaim(),
     grantedBy: perClaim(),
-    questioned: new Uint8Array(claims),
+    suffered: perClaim(),
+    nextArrow: new Int32Array(arrows),
+    questioned: new Uint8Array(claims.length),
     questions: 0,
     reasons: perClaim(),
     reasonCount: 0,
     pro: perClaim(),
     con: perClaim(),
     motion: -1,
-    takers: forMembers(options),
-    withPro: forMembers(options),
-    withCon: forMembers(options),
-    satedPro: forMembers(options * values),
-    satedCon: forMembers(options * values),
-    takes: forMembers(options),
-    seats: new Int32Array(options),
+    takers: forMembers(options.length),
+    withPro: forMembers(options.length),
+    withCon: forMembers(options.length),
+    satedPro: forMembers(options.length * values.length),
+    satedCon: forMembers(options.length * values.length),
+    takes: forMembers(options.length),
+    seats: new Int32Array(options.length),
     open: perClaim(),
     openCount: 0,
-    lanes: forMembers(claims),
-    wasInn: forMembers(claims),
-    wasOut: forMembers(claims),
-    stirred: forMembers(options),
+    lanes: forMembers(claims.length),
+    wasInn: forMembers(claims.length),
+    wasOut: forMembers(claims.length),
+    more: forMembers(1),
+    stirred: forMembers(options.length),
     wasCon: perClaim(),
     alone: -1,
     wider: forMembers(1),

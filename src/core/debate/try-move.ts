@@ -1,8 +1,9 @@
+import { aim, unaim } from './aim.ts';
 import { standingMotion } from './floor.ts';
 import type { Floor } from './floor.ts';
 import type { IndexedMove } from './indexed-move.ts';
 import type { Plan } from './plan.ts';
-import { bearsOnFloor, labelOnly, reopen, reopenForAll, relabel, restoreLabels } from './relabel.ts';
+import { labelOnly, reopen, reopenForAll, relabel, restoreLabels } from './relabel.ts';
 import { countAmongReasons } from './stand-on.ts';
 import { evenly } from './takers.ts';
 
@@ -22,12 +23,13 @@ function stir(plan: Plan, options: number, w: number, members: number): void {
 function speak(plan: Plan, floor: Floor, claim: number, { side, late }: Mover): void {
   plan.standing.alone = claim;
   countAmongReasons(plan, floor, claim, side, late);
-  const labelsHang = bearsOnFloor(plan, claim);
   plan.standing.saidBy[claim] = side;
-  if (labelsHang) {
-    reopenForAll(plan, claim);
-    relabel(plan);
-  } else labelOnly(plan, claim);
+  if (!aim(plan, claim)) {
+    labelOnly(plan, claim);
+    return;
+  }
+  reopenForAll(plan, claim);
+  relabel(plan);
 }
 
 function question(plan: Plan, claim: number): void {
@@ -39,17 +41,16 @@ function question(plan: Plan, claim: number): void {
 
 /** A grant voids one's own attacks on the claim, and silences the other side's objections of its value to what meets it. */
 function concede(plan: Plan, claim: number, side: number): void {
-  const { standing, into, debate, value, meets } = plan;
+  const { standing, arrows, debate, value, meets } = plan;
   const { words, weighs } = debate;
-  for (let a = into.first[claim]!; a < into.first[claim + 1]!; a++) {
-    if (standing.saidBy[into.other[a]!] !== side) continue;
-    for (let w = 0; w < words; w++) {
-      const members = into.defeats[a * words + w]!;
-      if (members !== 0) reopen(plan, claim, w, members);
-    }
+  let any = 0;
+  for (let a = standing.suffered[claim]!; a >= 0; a = standing.nextArrow[a]!) {
+    if (standing.saidBy[arrows.from[a]!] !== side) continue;
+    for (let w = 0; w < words; w++) any |= standing.more[w]! |= arrows.defeats[a * words + w]!;
   }
+  if (any !== 0) reopen(plan, claim);
   standing.grantedBy[claim]! |= side;
-  relabel(plan);
+  if (any !== 0) relabel(plan);
   for (let i = 0; i < standing.reasonCount; i++) {
     const reason = standing.reasons[i]!;
     standing.wasCon[i] = standing.con[reason]!;
@@ -114,6 +115,7 @@ export function takeBack(plan: Plan, floor: Floor, { move, claim }: IndexedMove,
     standing.grantedBy[claim]! &= ~mover.side;
     for (let i = 0; i < standing.reasonCount; i++) standing.con[standing.reasons[i]!] = standing.wasCon[i]!;
   } else {
+    unaim(plan, claim);
     standing.saidBy[claim] = 0;
     if (standing.reasons[standing.reasonCount - 1] === claim) standing.reasonCount--;
   }
