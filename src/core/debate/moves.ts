@@ -34,8 +34,7 @@ export function debateMoves(table: Table, position: Position): readonly DebateMo
   const { plan, marks } = outlook;
   const moves = forwardMoves(outlook).map((m) => m.move);
   for (const { claim } of position.floor.spoken)
-    if ((marks[claim]! & OWN) !== 0 && !judgeRetraction(table, position, claim))
-      moves.push(plan.moves.retract[claim]!.move);
+    if ((marks[claim]! & OWN) !== 0 && !plan.opening.has(claim)) moves.push(plan.moves.retract[claim]!.move);
   moves.push(plan.moves.yield.move);
   return moves;
 }

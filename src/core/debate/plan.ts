@@ -21,6 +21,8 @@ export interface Plan {
   readonly meets: Int32Array;
   /** Claims that each claim attacks, whether or not it defeats them for anybody. */
   readonly targets: readonly (readonly number[])[];
+  /** Claims said before the first exchange. */
+  readonly opening: ReadonlySet<number>;
   readonly moves: MoveIndex;
   /** Bit planes that hold any member's count of reasons, his settled opinion included. */
   readonly planes: number;
@@ -38,16 +40,18 @@ export interface Plan {
 export const PER_VALUE = 2;
 const MOST_SETTLED = 3;
 
-/** Options, and sides, are bits of one word. */
-const MOST_BITS = 31;
+/** Options, and sides, are bits of one word; for values, room is kept. */
+const MOST_OPTIONS = 31;
+export const MOST_VALUES = 64;
 
 const bitsOf = (numbers: readonly number[]): number => numbers.reduce((bits, n) => bits | (1 << n), 0);
 
 function makePlan(debate: Debate): Plan {
-  const { claims, edges, options, members, sitting, words, everyone } = debate;
-  if (options.length > MOST_BITS) throw new RangeError(`a sitting has ${MOST_BITS} options at the most`);
+  const { claims, edges, indexOf, options, values, members, sitting, words, everyone } = debate;
+  if (options.length > MOST_OPTIONS || values.length > MOST_VALUES)
+    throw new RangeError(`a sitting has at the most ${MOST_OPTIONS} options and ${MOST_VALUES} values`);
   const arrows = listArrows(debate);
-  const weighed = Math.max(0, ...members.map((m) => Math.min(m.weighs, debate.values.length)));
+  const weighed = Math.max(0, ...members.map((m) => Math.min(m.weighs, values.length)));
   return {
     debate,
     arrows,
@@ -56,6 +60,7 @@ function makePlan(debate: Debate): Plan {
     con: Int32Array.from(claims, (c) => bitsOf(c.con)),
     meets: Int32Array.from(claims, (c) => bitsOf(c.meets)),
     targets: claims.map((c) => c.strikes.map((e) => edges[e]!.to)),
+    opening: new Set(sitting.opening.map((o) => indexOf.get(o.claim)!)),
     moves: indexMoves(debate),
     planes: 32 - Math.clz32(PER_VALUE * weighed + MOST_SETTLED),
     sides: [sitting.sides.player, sitting.sides.opponent],
@@ -79,6 +84,6 @@ export function planOf(debate: Debate): Plan {
 /** The bit that stands for a side. */
 export function bitOfSide(plan: Plan, side: string): number {
   const { sides } = plan;
-  const at = sides.indexOf(side);
-  return 1 << (at < 0 ? sides.push(side) - 1 : at);
+  for (let i = 0; i < sides.length; i++) if (sides[i] === side) return 1 << i;
+  return 1 << (sides.push(side) - 1);
 }

@@ -30,7 +30,8 @@ export function reopen(plan: Plan, claim: number): boolean {
 
 /** Opens the labels of a claim again for everyone. */
 export function reopenForAll(plan: Plan, claim: number): void {
-  plan.standing.more.set(plan.debate.everyone);
+  const { words, everyone } = plan.debate;
+  for (let w = 0; w < words; w++) plan.standing.more[w] = everyone[w]!;
   reopen(plan, claim);
 }
 

@@ -1,9 +1,9 @@
 import { addLanes } from './bits.ts';
+import { MOST_VALUES } from './plan.ts';
 import type { Plan } from './plan.ts';
 
-/** Most bit planes of a count of reasons, and most values, that the working space holds. */
+/** Bit planes that hold two reasons of each value, and more. */
 const MOST_PLANES = 8;
-const MOST_VALUES = 64;
 
 // Working space, used and left within one call: reasons of each value in a saturating counter of two, and their sums.
 const proOnes = new Int32Array(MOST_VALUES);

@@ -39,18 +39,27 @@ function question(plan: Plan, claim: number): void {
   relabel(plan);
 }
 
-/** A grant voids one's own attacks on the claim, and silences the other side's objections of its value to what meets it. */
-function concede(plan: Plan, claim: number, side: number): void {
-  const { standing, arrows, debate, value, meets } = plan;
-  const { words, weighs } = debate;
+/** Opens the label of a claim for those for whom an attack of one's own side on it defeats. */
+function openGranted(plan: Plan, claim: number, side: number): boolean {
+  const { standing, arrows, debate } = plan;
+  const { words } = debate;
   let any = 0;
   for (let a = standing.suffered[claim]!; a >= 0; a = standing.nextArrow[a]!) {
     if (standing.saidBy[arrows.from[a]!] !== side) continue;
-    for (let w = 0; w < words; w++) any |= standing.more[w]! |= arrows.defeats[a * words + w]!;
+    for (let w = 0; w < words; w++) {
+      const members = arrows.defeats[a * words + w]!;
+      standing.more[w]! |= members;
+      any |= members;
+    }
   }
   if (any !== 0) reopen(plan, claim);
-  standing.grantedBy[claim]! |= side;
-  if (any !== 0) relabel(plan);
+  return any !== 0;
+}
+
+/** Silences the other side's objections of the value of a claim granted, on the options that meet it. */
+function silence(plan: Plan, claim: number, side: number): void {
+  const { standing, debate, value, meets } = plan;
+  const { words, weighs } = debate;
   for (let i = 0; i < standing.reasonCount; i++) {
     const reason = standing.reasons[i]!;
     standing.wasCon[i] = standing.con[reason]!;
@@ -59,6 +68,13 @@ function concede(plan: Plan, claim: number, side: number): void {
     standing.con[reason]! &= ~lost;
     for (let w = 0; w < words; w++) stir(plan, lost, w, weighs[value[reason]! * words + w]!);
   }
+}
+
+function concede(plan: Plan, claim: number, side: number): void {
+  const opened = openGranted(plan, claim, side);
+  plan.standing.grantedBy[claim]! |= side;
+  if (opened) relabel(plan);
+  if (plan.meets[claim] !== 0) silence(plan, claim, side);
 }
 
 function propose(plan: Plan, option: number): void {
@@ -113,7 +129,8 @@ export function takeBack(plan: Plan, floor: Floor, { move, claim }: IndexedMove,
     standing.questions--;
   } else if (move.kind === 'concede') {
     standing.grantedBy[claim]! &= ~mover.side;
-    for (let i = 0; i < standing.reasonCount; i++) standing.con[standing.reasons[i]!] = standing.wasCon[i]!;
+    if (plan.meets[claim] !== 0)
+      for (let i = 0; i < standing.reasonCount; i++) standing.con[standing.reasons[i]!] = standing.wasCon[i]!;
   } else {
     unaim(plan, claim);
     standing.saidBy[claim] = 0;
