@@ -34,7 +34,7 @@ export function applyMove(table: Table, position: Position, move: DebateMove): P
   const { debate, burn, opener } = table;
   const { turn } = position;
   const said = speaks(move) ? debate.claims[debate.indexOf.get(move.claim)!]! : undefined;
-  const extra = position.extra + (said ? extraFor(table, said, move.kind === 'call') : 0);
+  const extra = position.extra + (said ? extraFor(table, said.data.accuses, move.kind === 'call') : 0);
   const ends = turn !== opener;
   return {
     floor: nextFloor(table, position, move),

@@ -54,7 +54,9 @@ export function bestMoves(
   const mover: Mover = { side: bitOfSide(plan, turn), late: isClosing(table.debate, position, table.burn) };
   const best: Scored[] = [];
   for (const known of moves) {
-    const bar = best.length < most ? least : best[most - 1]!.score;
+    const last = best.length < most ? undefined : best[most - 1]!;
+    // a tie goes to the move of the lower rank
+    const bar = last ? last.score + (known.rank > last.known.rank ? 1 : 0) : least;
     tryMove(plan, floor, known, mover);
     const score = scoreTried(plan, wider, bar);
     takeBack(plan, floor, known, mover);

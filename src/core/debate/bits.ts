@@ -23,21 +23,3 @@ export function addLanes(sum: Int32Array, planes: number, ones: number, twos: nu
     carry = next;
   }
 }
-
-/** Lanes in which `a` is greater than `b`, both as bit planes, lowest first. */
-export function greaterLanes(a: Int32Array, b: Int32Array, planes: number): number {
-  let greater = 0;
-  for (let p = 0; p < planes; p++) {
-    const x = a[p]!;
-    const y = b[p]!;
-    greater = (x & ~y) | (~(x ^ y) & greater);
-  }
-  return greater;
-}
-
-/** Lanes in which any plane is set. */
-export function nonZeroLanes(a: Int32Array, planes: number): number {
-  let any = 0;
-  for (let p = 0; p < planes; p++) any |= a[p]!;
-  return any;
-}

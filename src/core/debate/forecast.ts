@@ -152,7 +152,7 @@ export function forecastMove(table: Table, position: Position, move: DebateMove)
       : [],
     pro: (node?.pro ?? []).map((o) => debate.options[o]!),
     con: (node?.con ?? []).map((o) => debate.options[o]!),
-    extra: node ? extraFor(table, node, move.kind === 'call') : 0,
+    extra: node ? extraFor(table, node.data.accuses, move.kind === 'call') : 0,
     faults: node ? faultsIn(table, position, node, audience) : [],
     wouldMove,
   };

@@ -13,42 +13,23 @@ export interface Hall {
   readonly labels: Labels;
 }
 
-/** Claims on the floor, by position, whose objection to an option has been taken away by a concession. */
-export function silenced(debate: Debate, floor: Floor, option: number): readonly number[] {
-  if (floor.conceded.length === 0) return [];
-  return floor.spoken.flatMap((spoken, position) => {
-    const node = debate.claims[spoken.claim]!;
-    const met = floor.conceded.some((grant) => {
-      const granted = debate.claims[grant.claim]!;
-      return grant.side !== spoken.side && granted.value === node.value && granted.meets.includes(option);
-    });
-    return met && node.con.includes(option) ? [position] : [];
-  });
-}
-
 /** Positions that count as reasons for and against an option, before anybody weighs them. */
 export function reasonsOn(
   debate: Debate,
   floor: Floor,
   option: number,
 ): { readonly pro: number[]; readonly con: number[] } {
-  const quiet = silenced(debate, floor, option);
-  const reasons: { readonly pro: number[]; readonly con: number[] } = { pro: [], con: [] };
-  for (let position = 0; position < floor.spoken.length; position++) {
-    const spoken = floor.spoken[position]!;
-    const node = debate.claims[spoken.claim]!;
-    if (spoken.late || node.value < 0) continue;
-    if (node.pro.includes(option)) reasons.pro.push(position);
-    if (node.con.includes(option) && !quiet.includes(position)) reasons.con.push(position);
-  }
-  return reasons;
+  const { standing } = standOn(debate, floor);
+  const having = (options: Int32Array) =>
+    floor.spoken.flatMap(({ claim }, position) => (((options[claim]! >> option) & 1) === 1 ? [position] : []));
+  return { pro: having(standing.pro), con: having(standing.con) };
 }
 
 /** Counts the hall on a floor: every member's stance on every option. */
 export function countHall(debate: Debate, floor: Floor): Hall {
   const plan = standOn(debate, floor);
   const { seats, takes } = plan.standing;
-  return { seats: Array.from(seats), takes: takes.slice(), labels: labelsOf(plan, floor) };
+  return { seats: debate.options.map((_, o) => seats[o]!), takes: takes.slice(), labels: labelsOf(plan, floor) };
 }
 
 /** The widest option a member takes, as an index. */

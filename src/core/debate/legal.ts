@@ -45,8 +45,7 @@ export function judgeConcession(position: Position, claim: number): Fault | unde
 export function judgeRetraction(table: Table, position: Position, claim: number): Fault | undefined {
   const spoken = position.floor.spoken.find((s) => s.claim === claim);
   if (!spoken) return fault('unknown');
-  const { claims, sitting } = table.debate;
-  if (sitting.opening.some((o) => o.claim === claims[claim]!.id)) return fault('out-of-order');
+  if (planOf(table.debate).opening.has(claim)) return fault('out-of-order');
   return spoken.side === position.turn ? undefined : fault('not-your-side');
 }
 

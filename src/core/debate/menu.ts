@@ -1,15 +1,18 @@
-import type { ClaimNode } from './debate.ts';
-import { countHall, majorityOf } from './hall.ts';
-import { answered } from './legal.ts';
+import { majorityOf } from './hall.ts';
+import type { IndexedMove } from './indexed-move.ts';
+import { lookOut } from './judge-claim.ts';
+import type { Outlook } from './judge-claim.ts';
+import { OWED, THEIRS } from './marks.ts';
 import { speaks } from './move.ts';
 import type { DebateMove } from './move.ts';
-import { debateMoves } from './moves.ts';
+import { forwardMoves } from './moves.ts';
 import type { Position } from './position.ts';
-import { isClosing } from './position.ts';
+import { standOn } from './stand-on.ts';
 import type { Table } from './table.ts';
 
-/** Moves on the menu at the most, and of those how many answer the claim just made. */
+/** Moves on the menu at the most and, where there are so many, at the least; and how many answer the claim just made. */
 const MOST = 6;
+const LEAST = 4;
 const ANSWERS = 3;
 const REASONS = 2;
 const CALLS = 1;
@@ -29,66 +32,64 @@ const MOTION_FROM = 2;
 type Sort = 'answer' | 'reason' | 'call' | 'other';
 
 interface Item {
-  readonly move: DebateMove;
+  readonly known: IndexedMove;
   readonly sort: Sort;
   readonly value: number;
   readonly order: number;
 }
 
-function itemsOf(table: Table, position: Position, moves: readonly DebateMove[]): readonly Item[] {
-  const { debate } = table;
-  return moves.flatMap((move) => {
-    if (!speaks(move)) return [];
-    const node = debate.claims[debate.indexOf.get(move.claim)!]!;
-    const answers =
-      (position.fresh !== undefined &&
-        answered(debate, position.floor, node, position.turn).includes(position.fresh)) ||
-      grounds(position, node).length > 0;
-    const sort: Sort = answers ? 'answer' : move.kind === 'call' ? 'call' : 'reason';
-    // one's own words before a friend's; then the order of the record; then each claim in its turn, another every exchange
-    const turn = (node.index + position.exchange * STRIDE) % debate.claims.length;
-    const order = (move.kind === 'call' ? 1_000_000 : 0) + Math.min(node.priority, LATER) * 1000 + turn;
-    return [{ move, sort, value: node.value, order }];
-  });
+/** Whether a claim answers the claim just made, or stands in support of one of its own side's that is questioned. */
+function answersNow({ position, stock, marks }: Outlook, claim: number): boolean {
+  const { fresh } = position;
+  const { targets, supports } = stock[claim]!;
+  if (fresh !== undefined && (marks[fresh]! & THEIRS) !== 0 && targets.includes(fresh)) return true;
+  return supports.some((c) => (marks[c]! & OWED) !== 0);
 }
 
-/** One's own questioned claims for which a claim is support. */
-function grounds(position: Position, node: ClaimNode): readonly number[] {
-  const { questioned, spoken } = position.floor;
-  return node.supports.filter(
-    (c) => questioned.includes(c) && spoken.some((s) => s.claim === c && s.side === position.turn),
-  );
+function itemsOf(outlook: Outlook, moves: readonly IndexedMove[]): readonly Item[] {
+  const { claims } = outlook.table.debate;
+  const items: Item[] = [];
+  for (const known of moves) {
+    if (!speaks(known.move)) continue;
+    const node = claims[known.claim]!;
+    const called = known.move.kind === 'call';
+    const sort: Sort = answersNow(outlook, known.claim) ? 'answer' : called ? 'call' : 'reason';
+    // one's own words before a friend's; then the order of the record; then each claim in its turn, another every exchange
+    const turn = (node.index + outlook.position.exchange * STRIDE) % claims.length;
+    const order = (called ? 1_000_000 : 0) + Math.min(node.priority, LATER) * 1000 + turn;
+    items.push({ known, sort, value: node.value, order });
+  }
+  return items.sort((a, b) => a.order - b.order);
 }
 
 /** The first few of a sort, each of another value than those already on the menu. */
-function take(items: readonly Item[], sort: Sort, most: number, values: Set<number>): DebateMove[] {
-  const out: DebateMove[] = [];
+function take(items: readonly Item[], sort: Sort, most: number, values: Set<number>): IndexedMove[] {
+  const out: IndexedMove[] = [];
   for (const item of items) {
     if (out.length === most) break;
     if (item.sort !== sort || values.has(item.value)) continue;
     values.add(item.value);
-    out.push(item.move);
+    out.push(item.known);
   }
   return out;
 }
 
-/** A concession is offered where some option meets the objection granted. */
-function concession(table: Table, position: Position, moves: readonly DebateMove[]): DebateMove | undefined {
-  const { debate } = table;
-  const spoken = position.floor.spoken.map((s) => debate.claims[s.claim]!.id);
-  return moves
-    .filter((m) => m.kind === 'concede' && debate.claims[debate.indexOf.get(m.claim)!]!.meets.length > 0)
-    .sort((a, b) => ('claim' in a && 'claim' in b ? spoken.indexOf(b.claim) - spoken.indexOf(a.claim) : 0))[0];
+/** A concession is offered where some option meets the objection granted; of several, of the claim made last. */
+function concession({ debate }: Table, moves: readonly IndexedMove[]): IndexedMove | undefined {
+  const met = moves.filter((m) => m.move.kind === 'concede' && debate.claims[m.claim]!.meets.length > 0);
+  return met.at(-1);
 }
 
 /** Of the motions that may be made, that of the option nearest to carrying, and not yet carried. */
-function motion(table: Table, position: Position, moves: readonly DebateMove[]): DebateMove | undefined {
-  if (position.exchange < MOTION_FROM) return undefined;
-  const { debate } = table;
-  const { seats } = countHall(debate, position.floor);
-  const short = (move: DebateMove) =>
-    move.kind === 'propose' ? majorityOf(debate.members.length) - seats[debate.options.indexOf(move.option)]! : 0;
-  return moves.filter((m) => m.kind === 'propose' && short(m) > 0).sort((a, b) => short(a) - short(b))[0];
+function motion(
+  { debate }: Table,
+  { exchange, floor }: Position,
+  moves: readonly IndexedMove[],
+): IndexedMove | undefined {
+  if (exchange < MOTION_FROM) return undefined;
+  const { seats } = standOn(debate, floor).standing;
+  const short = (m: IndexedMove) => majorityOf(debate.members.length) - seats[m.option]!;
+  return moves.filter((m) => m.move.kind === 'propose' && short(m) > 0).sort((a, b) => short(a) - short(b))[0];
 }
 
 /**
@@ -100,20 +101,20 @@ function motion(table: Table, position: Position, moves: readonly DebateMove[]):
  * thinking. What is not offered stands behind "more".
  */
 export function menuOf(table: Table, position: Position): readonly DebateMove[] {
-  const moves = debateMoves(table, position);
-  const items = [...itemsOf(table, position, moves)].sort((a, b) => a.order - b.order);
+  const outlook = lookOut(table, position);
+  const moves = forwardMoves(outlook);
+  const items = itemsOf(outlook, moves);
   const values = new Set<number>();
   const spoken = [
     ...take(items, 'answer', ANSWERS, values),
     ...take(items, 'reason', REASONS, values),
     ...take(items, 'call', CALLS, values),
   ];
-  const question = moves.find((m) => m.kind === 'question');
-  const granted = concession(table, position, moves);
-  const others = [question, granted, motion(table, position, moves)].filter((m) => m !== undefined);
-  const room = MOST - Math.min(others.length, isClosing(table.debate, position, table.burn) ? 0 : OTHERS);
+  const question = moves.find((m) => m.move.kind === 'question');
+  const others = [question, concession(table, moves), motion(table, position, moves)].filter((m) => m !== undefined);
+  const room = MOST - Math.min(others.length, outlook.closing ? 0 : OTHERS);
   const menu = [...spoken.slice(0, room), ...others].slice(0, MOST);
-  if (menu.length >= 4) return menu;
-  const rest = items.map((i) => i.move).filter((m) => !menu.includes(m));
-  return [...menu, ...rest, ...moves.filter((m) => m.kind === 'yield')].slice(0, 4);
+  const rest = menu.length < LEAST ? items.map((i) => i.known).filter((m) => !menu.includes(m)) : [];
+  const filled = [...menu, ...rest, outlook.plan.moves.yield];
+  return filled.slice(0, Math.max(menu.length, LEAST)).map((m) => m.move);
 }

@@ -1,9 +1,8 @@
-import type { ClaimNode } from './debate.ts';
 import type { Fault } from './fault.ts';
 import { fault } from './fault.ts';
 import type { IndexedMove } from './indexed-move.ts';
 import { judge, judgeClaim, lookOut } from './judge-claim.ts';
-import type { Outlook, Verdict } from './judge-claim.ts';
+import type { Outlook } from './judge-claim.ts';
 import { judgeConcession, judgeMotion, judgeQuestion, judgeRetraction } from './legal.ts';
 import { GRANTED, OWN, THEIRS } from './marks.ts';
 import { moveId, speaks } from './move.ts';
@@ -13,13 +12,13 @@ import type { Table } from './table.ts';
 
 /** What the side to speak may say, ask, grant or move: every legal move but to take back its own words, or yield. */
 export function forwardMoves(outlook: Outlook): IndexedMove[] {
-  const { table, position, plan, marks } = outlook;
+  const { table, position, plan, marks, stock } = outlook;
   const { fresh, floor } = position;
-  const { claims, options } = table.debate;
+  const { options } = table.debate;
   const out: IndexedMove[] = [];
-  for (let claim = 0; claim < claims.length; claim++) {
-    const found = judge(outlook, claim);
-    if (typeof found !== 'string') out.push(found);
+  for (const stocked of stock) {
+    const found = stocked && judge(outlook, stocked);
+    if (typeof found === 'object') out.push(found);
   }
   if (fresh !== undefined && !judgeQuestion(table, position, fresh)) out.push(plan.moves.question[fresh]!);
   for (const { claim } of floor.spoken)
@@ -35,8 +34,7 @@ export function debateMoves(table: Table, position: Position): readonly DebateMo
   const { plan, marks } = outlook;
   const moves = forwardMoves(outlook).map((m) => m.move);
   for (const { claim } of position.floor.spoken)
-    if ((marks[claim]! & OWN) !== 0 && !judgeRetraction(table, position, claim))
-      moves.push(plan.moves.retract[claim]!.move);
+    if ((marks[claim]! & OWN) !== 0 && !plan.opening.has(claim)) moves.push(plan.moves.retract[claim]!.move);
   moves.push(plan.moves.yield.move);
   return moves;
 }
@@ -49,8 +47,9 @@ export interface LockedClaim {
 
 /** Claims the side to speak might have made but for a fault, leaving out what has been said and what is not its own. */
 export function lockedClaims(table: Table, position: Position): readonly LockedClaim[] {
-  return table.debate.claims.flatMap((node: ClaimNode) => {
-    const verdict: Verdict = judgeClaim(table, position, node);
+  const outlook = lookOut(table, position);
+  return table.debate.claims.flatMap((node) => {
+    const verdict = judgeClaim(outlook, node);
     if ('move' in verdict) return [];
     const { kind } = verdict.fault;
     return kind === 'not-your-side' || kind === 'already-said' ? [] : [{ claim: node.id, fault: verdict.fault }];
@@ -68,7 +67,7 @@ export function faultOf(table: Table, position: Position, move: DebateMove): Fau
   const index = debate.indexOf.get(move.claim);
   if (index === undefined) return fault('unknown');
   if (speaks(move)) {
-    const verdict = judgeClaim(table, position, debate.claims[index]!);
+    const verdict = judgeClaim(lookOut(table, position), debate.claims[index]!);
     if ('fault' in verdict) return verdict.fault;
     return moveId(verdict.move) === moveId(move) ? undefined : fault('out-of-order', [move.claim]);
   }

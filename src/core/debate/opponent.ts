@@ -9,7 +9,7 @@ import type { DebateMove } from './move.ts';
 import { forwardMoves } from './moves.ts';
 import { isOver } from './position.ts';
 import type { Position } from './position.ts';
-import { scoreSeats, scoreStanding } from './score.ts';
+import { scoreSeats } from './score.ts';
 import { standOn } from './stand-on.ts';
 import { voiceOf } from './table.ts';
 import type { Table } from './table.ts';
@@ -30,7 +30,7 @@ export const seatsWorth = (table: Table, seats: readonly number[], side: string)
 
 /** How good a floor is for a side. */
 export const worth = (table: Table, position: Position, side: string): number =>
-  scoreStanding(standOn(table.debate, position.floor), wouldWiden(table, side));
+  scoreSeats(standOn(table.debate, position.floor).standing.seats, wouldWiden(table, side));
 
 const wouldWiden = (table: Table, side: string): boolean => voiceOf(table, side).wants === 'wider';
 

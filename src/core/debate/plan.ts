@@ -1,17 +1,10 @@
-import { arrowsInto, arrowsOutOf } from './arrows.ts';
+import { listArrows } from './arrows.ts';
 import type { Arrows } from './arrows.ts';
-import type { ClaimNode, Debate } from './debate.ts';
+import type { Debate } from './debate.ts';
 import { indexMoves } from './indexed-move.ts';
 import type { MoveIndex } from './indexed-move.ts';
 import { blankStanding } from './standing.ts';
 import type { Standing } from './standing.ts';
-
-/** Claims, by index, of which one must be on the floor, questioned or granted before another may be spoken. */
-export interface NeedsPlan {
-  readonly said: readonly number[] | undefined;
-  readonly questioned: readonly number[] | undefined;
-  readonly conceded: readonly number[] | undefined;
-}
 
 /**
  * A debate laid out for speed: what the rules ask of it over and over, by index, in flat arrays. It is worked out from
@@ -19,9 +12,7 @@ export interface NeedsPlan {
  */
 export interface Plan {
   readonly debate: Debate;
-  /** Attacks that each claim suffers, and makes. */
-  readonly into: Arrows;
-  readonly outOf: Arrows;
+  readonly arrows: Arrows;
   /** The value of each claim; -1 for a matter of fact. */
   readonly value: Int32Array;
   /** Options, as bits, that each claim is a reason for and against, and those that meet it once it is granted. */
@@ -30,12 +21,15 @@ export interface Plan {
   readonly meets: Int32Array;
   /** Claims that each claim attacks, whether or not it defeats them for anybody. */
   readonly targets: readonly (readonly number[])[];
-  readonly needs: readonly (NeedsPlan | undefined)[];
+  /** Claims said before the first exchange. */
+  readonly opening: ReadonlySet<number>;
   readonly moves: MoveIndex;
   /** Bit planes that hold any member's count of reasons, his settled opinion included. */
   readonly planes: number;
   /** Sides, each at the bit that stands for it. */
   readonly sides: string[];
+  /** Labels of claims when none has been said: all out for everyone. */
+  readonly unsaid: Int32Array;
   /** Working space: the floor counted last. */
   readonly standing: Standing;
   /** Working space: how each claim stands to the side about to speak. */
@@ -46,35 +40,32 @@ export interface Plan {
 export const PER_VALUE = 2;
 const MOST_SETTLED = 3;
 
-/** Options, and sides, are bits of one word. */
-const MOST_BITS = 31;
+/** Options, and sides, are bits of one word; for values, room is kept. */
+const MOST_OPTIONS = 31;
+export const MOST_VALUES = 64;
 
 const bitsOf = (numbers: readonly number[]): number => numbers.reduce((bits, n) => bits | (1 << n), 0);
 
-function planNeeds({ data }: ClaimNode, indexOf: ReadonlyMap<string, number>): NeedsPlan | undefined {
-  const known = (ids: readonly string[] | undefined) => ids?.flatMap((id) => indexOf.get(id) ?? []);
-  const { needs } = data;
-  return needs && { said: known(needs.said), questioned: known(needs.questioned), conceded: known(needs.conceded) };
-}
-
 function makePlan(debate: Debate): Plan {
-  const { claims, edges, options, members, words, sitting } = debate;
-  if (options.length > MOST_BITS) throw new RangeError(`a sitting has ${MOST_BITS} options at the most`);
-  const weighed = Math.max(0, ...members.map((m) => Math.min(m.weighs, debate.values.length)));
+  const { claims, edges, indexOf, options, values, members, sitting, words, everyone } = debate;
+  if (options.length > MOST_OPTIONS || values.length > MOST_VALUES)
+    throw new RangeError(`a sitting has at the most ${MOST_OPTIONS} options and ${MOST_VALUES} values`);
+  const arrows = listArrows(debate);
+  const weighed = Math.max(0, ...members.map((m) => Math.min(m.weighs, values.length)));
   return {
     debate,
-    into: arrowsInto(debate),
-    outOf: arrowsOutOf(debate),
+    arrows,
     value: Int32Array.from(claims, (c) => c.value),
     pro: Int32Array.from(claims, (c) => bitsOf(c.pro)),
     con: Int32Array.from(claims, (c) => bitsOf(c.con)),
     meets: Int32Array.from(claims, (c) => bitsOf(c.meets)),
     targets: claims.map((c) => c.strikes.map((e) => edges[e]!.to)),
-    needs: claims.map((c) => planNeeds(c, debate.indexOf)),
+    opening: new Set(sitting.opening.map((o) => indexOf.get(o.claim)!)),
     moves: indexMoves(debate),
     planes: 32 - Math.clz32(PER_VALUE * weighed + MOST_SETTLED),
     sides: [sitting.sides.player, sitting.sides.opponent],
-    standing: blankStanding(claims.length, options.length, words),
+    unsaid: Int32Array.from({ length: claims.length * words }, (_, at) => everyone[at % words]!),
+    standing: blankStanding(debate, arrows.to.length),
     marks: new Uint8Array(claims.length),
   };
 }
@@ -93,6 +84,6 @@ export function planOf(debate: Debate): Plan {
 /** The bit that stands for a side. */
 export function bitOfSide(plan: Plan, side: string): number {
   const { sides } = plan;
-  const at = sides.indexOf(side);
-  return 1 << (at < 0 ? sides.push(side) - 1 : at);
+  for (let i = 0; i < sides.length; i++) if (sides[i] === side) return 1 << i;
+  return 1 << (sides.push(side) - 1);
 }

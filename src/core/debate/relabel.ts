@@ -1,57 +1,68 @@
 import type { Plan } from './plan.ts';
 
 /**
- * Opens the labels of a claim again, for some members of word `w`. Says whether it was open already for others.
+ * Opens the labels of a claim again for the members in `more`, and empties that. Says whether it was open already for
+ * others.
  */
-export function reopen(plan: Plan, claim: number, w: number, members: number): boolean {
+export function reopen(plan: Plan, claim: number): boolean {
   const { standing, debate } = plan;
-  const { inn, out, lanes } = standing;
+  const { inn, out, lanes, more } = standing;
   const { words } = debate;
   const row = claim * words;
   let before = 0;
-  for (let v = 0; v < words; v++) before |= lanes[row + v]!;
+  for (let w = 0; w < words; w++) before |= lanes[row + w]!;
   if (before === 0) {
     standing.open[standing.openCount++] = claim;
-    for (let v = 0; v < words; v++) {
-      standing.wasInn[row + v] = inn[row + v]!;
-      standing.wasOut[row + v] = out[row + v]!;
+    for (let w = 0; w < words; w++) {
+      standing.wasInn[row + w] = inn[row + w]!;
+      standing.wasOut[row + w] = out[row + w]!;
     }
   }
-  lanes[row + w]! |= members;
-  inn[row + w]! &= ~members;
-  out[row + w]! &= ~members;
+  for (let w = 0; w < words; w++) {
+    const members = more[w]!;
+    lanes[row + w]! |= members;
+    inn[row + w]! &= ~members;
+    out[row + w]! &= ~members;
+    more[w] = 0;
+  }
   return before !== 0;
 }
 
 /** Opens the labels of a claim again for everyone. */
 export function reopenForAll(plan: Plan, claim: number): void {
   const { words, everyone } = plan.debate;
-  for (let w = 0; w < words; w++) reopen(plan, claim, w, everyone[w]!);
+  for (let w = 0; w < words; w++) plan.standing.more[w] = everyone[w]!;
+  reopen(plan, claim);
 }
 
-/** Opens what hangs on one claim: what it defeats, and what it is support for. Says whether a claim open before is open for more. */
-function carry(plan: Plan, claim: number): boolean {
-  const { standing, outOf, debate } = plan;
-  const { lanes, saidBy, grantedBy, questioned } = standing;
+/** Opens a claim for the members for whom one it hangs on is open, where the attack between the two defeats. */
+function carryTo(plan: Plan, from: number, target: number, arrow: number): boolean {
+  const { standing, arrows, debate } = plan;
+  const { lanes, more } = standing;
   const { words } = debate;
-  const row = claim * words;
+  let any = 0;
+  for (let w = 0; w < words; w++) {
+    const reached = arrow < 0 ? -1 : arrows.defeats[arrow * words + w]!;
+    const members = lanes[from * words + w]! & reached & ~lanes[target * words + w]!;
+    more[w] = members;
+    any |= members;
+  }
+  return any !== 0 && reopen(plan, target);
+}
+
+/** Opens what hangs on a claim: what it defeats, and what it is support for. Says whether one open before is open for more. */
+function carry(plan: Plan, claim: number): boolean {
+  const { standing, arrows, debate } = plan;
+  const { saidBy, grantedBy, questioned } = standing;
   let grown = false;
-  for (let a = outOf.first[claim]!; a < outOf.first[claim + 1]!; a++) {
-    const target = outOf.other[a]!;
+  for (let a = arrows.first[claim]!; a < arrows.first[claim + 1]!; a++) {
+    const target = arrows.to[a]!;
     if (saidBy[target] === 0 || (grantedBy[target]! & saidBy[claim]!) !== 0) continue;
-    for (let w = 0; w < words; w++) {
-      const more = lanes[row + w]! & outOf.defeats[a * words + w]! & ~lanes[target * words + w]!;
-      if (more !== 0 && reopen(plan, target, w, more)) grown = true;
-    }
+    if (carryTo(plan, claim, target, a)) grown = true;
   }
   if (standing.questions === 0) return grown;
-  for (const target of debate.claims[claim]!.supports) {
-    if (saidBy[target] === 0 || questioned[target] === 0) continue;
-    for (let w = 0; w < words; w++) {
-      const more = lanes[row + w]! & ~lanes[target * words + w]!;
-      if (more !== 0 && reopen(plan, target, w, more)) grown = true;
-    }
-  }
+  for (const target of debate.claims[claim]!.supports)
+    if (saidBy[target] !== 0 && questioned[target] !== 0 && carryTo(plan, claim, target, -1)) grown = true;
   return grown;
 }
 
@@ -60,7 +71,7 @@ function carry(plan: Plan, claim: number): boolean {
  * (Baroni and Giacomin 2007), so a claim's label depends only on the claims from which a path of defeats leads to it;
  * the burden of a questioned claim is one step of such a path, from the support to the claim.
  */
-export function spread(plan: Plan): void {
+function spread(plan: Plan): void {
   const { standing } = plan;
   let grown = true;
   while (grown) {
@@ -69,75 +80,77 @@ export function spread(plan: Plan): void {
   }
 }
 
-/** Members of word `w` for whom an attack on a claim succeeds, and those for whom one may yet. */
-let struck = 0;
-let threatened = 0;
-
-/** Adds what a questioned claim lacks: it falls where no support for it can stand, and waits where none stands yet. */
-function addBurden(plan: Plan, claim: number, w: number): void {
-  const { standing, debate } = plan;
-  const { words } = debate;
-  let stands = 0;
-  let possible = 0;
-  for (const supporter of debate.claims[claim]!.supporters) {
-    const at = supporter * words + w;
-    stands |= standing.inn[at]!;
-    possible |= ~standing.out[at]!;
-  }
-  struck |= ~possible;
-  threatened |= ~stands;
-}
-
-/** Weighs up the attacks on a claim as labels now are. A side's attacks on what it has granted do not count. */
-function addAttacks(plan: Plan, claim: number, w: number): void {
-  const { standing, into, debate } = plan;
+/**
+ * Labels a claim for those of the `undecided` for whom labels as they are decide it. A side's attacks on what it has
+ * granted do not count. A questioned claim is also out while no support for it can stand, and waits for one that does.
+ * Says whether anybody's is decided.
+ */
+function decide(plan: Plan, claim: number, w: number, undecided: number): boolean {
+  const { standing, arrows, debate } = plan;
+  const { inn, out, saidBy, nextArrow } = standing;
   const { words } = debate;
   const granted = standing.grantedBy[claim]!;
-  for (let a = into.first[claim]!; a < into.first[claim + 1]!; a++) {
-    const from = into.other[a]!;
-    if ((granted & standing.saidBy[from]!) !== 0) continue;
-    const defeat = into.defeats[a * words + w]!;
-    struck |= defeat & standing.inn[from * words + w]!;
-    threatened |= defeat & ~standing.out[from * words + w]!;
+  let struck = 0;
+  let threatened = 0;
+  for (let a = standing.suffered[claim]!; a >= 0; a = nextArrow[a]!) {
+    const from = arrows.from[a]!;
+    if ((granted & saidBy[from]!) !== 0) continue;
+    const defeat = arrows.defeats[a * words + w]!;
+    struck |= defeat & inn[from * words + w]!;
+    threatened |= defeat & ~out[from * words + w]!;
   }
+  if (standing.questioned[claim] !== 0) {
+    let stands = 0;
+    let possible = 0;
+    for (const supporter of debate.claims[claim]!.supporters) {
+      stands |= inn[supporter * words + w]!;
+      possible |= ~out[supporter * words + w]!;
+    }
+    struck |= ~possible;
+    threatened |= ~stands;
+  }
+  const nowOut = undecided & struck;
+  const nowIn = undecided & ~(struck | threatened);
+  out[claim * words + w]! |= nowOut;
+  inn[claim * words + w]! |= nowIn;
+  return (nowOut | nowIn) !== 0;
 }
 
 /**
  * Labels what is open: the grounded labelling (Dung 1995) for all members at once, thirty-two to a word, as the least
- * fixed point of "in when every attacker that defeats it is out, out when one of them is in". A questioned claim is
- * also out while no support for it can stand, and waits for one that does.
+ * fixed point of "in when every attacker that defeats it is out, out when one of them is in".
  */
 export function settle(plan: Plan): void {
   const { standing, debate } = plan;
-  const { inn, out, lanes, open, questioned } = standing;
+  const { inn, out, lanes, open } = standing;
   const { words } = debate;
-  for (let w = 0; w < words; w++) {
-    let changed = true;
-    while (changed) {
-      changed = false;
-      for (let i = 0; i < standing.openCount; i++) {
-        const claim = open[i]!;
-        const at = claim * words + w;
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (let i = 0; i < standing.openCount; i++)
+      for (let w = 0; w < words; w++) {
+        const at = open[i]! * words + w;
         const undecided = lanes[at]! & ~(inn[at]! | out[at]!);
-        if (undecided === 0) continue;
-        struck = 0;
-        threatened = 0;
-        addAttacks(plan, claim, w);
-        if (questioned[claim] !== 0) addBurden(plan, claim, w);
-        const nowOut = undecided & struck;
-        const nowIn = undecided & ~struck & ~threatened;
-        if ((nowOut | nowIn) === 0) continue;
-        out[at]! |= nowOut;
-        inn[at]! |= nowIn;
-        changed = true;
+        if (undecided !== 0 && decide(plan, open[i]!, w, undecided)) changed = true;
       }
-    }
   }
 }
 
+/** Labels again what is open and all that hangs on it. */
+export function relabel(plan: Plan): void {
+  spread(plan);
+  settle(plan);
+}
+
+/** Labels a claim newly said on which no other hangs: what attacks it has its label already. */
+export function labelOnly(plan: Plan, claim: number): void {
+  const { everyone, words } = plan.debate;
+  reopenForAll(plan, claim);
+  for (let w = 0; w < words; w++) decide(plan, claim, w, everyone[w]!);
+}
+
 /** Leaves the labels as they have come to be. */
-export function keepLabels(plan: Plan): void {
-  const { standing, debate } = plan;
+export function keepLabels({ standing, debate }: Plan): void {
   const { words } = debate;
   for (let i = 0; i < standing.openCount; i++) {
     const row = standing.open[i]! * words;

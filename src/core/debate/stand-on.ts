@@ -1,3 +1,4 @@
+import { aim } from './aim.ts';
 import { popcount } from './bits.ts';
 import type { Debate } from './debate.ts';
 import { standingMotion } from './floor.ts';
@@ -31,20 +32,22 @@ export function countAmongReasons(plan: Plan, floor: Floor, claim: number, side:
 function layOut(plan: Plan, floor: Floor): void {
   const { standing } = plan;
   standing.inn.fill(0);
-  standing.out.fill(-1);
+  standing.out.set(plan.unsaid);
   standing.saidBy.fill(0);
   standing.grantedBy.fill(0);
   standing.questioned.fill(0);
+  standing.suffered.fill(-1);
   standing.questions = floor.questioned.length;
   standing.reasonCount = 0;
   standing.motion = standingMotion(floor)?.option ?? -1;
   for (const { claim, side } of floor.conceded) standing.grantedBy[claim]! |= bitOfSide(plan, side);
   for (const claim of floor.questioned) standing.questioned[claim] = 1;
-  const { words } = plan.debate;
-  for (const { claim, side, late } of floor.spoken) {
+  // from the last to the first: most answers come after what they answer, and then one pass labels it
+  for (let p = floor.spoken.length - 1; p >= 0; p--) {
+    const { claim, side, late } = floor.spoken[p]!;
     const bit = bitOfSide(plan, side);
     standing.saidBy[claim] = bit;
-    standing.out.fill(0, claim * words, (claim + 1) * words);
+    aim(plan, claim);
     reopenForAll(plan, claim);
     countAmongReasons(plan, floor, claim, bit, late);
   }
@@ -52,19 +55,28 @@ function layOut(plan: Plan, floor: Floor): void {
 
 function countSeats(plan: Plan): void {
   const { standing, debate } = plan;
-  const { words, everyone } = debate;
-  const { takers, takes, seats } = standing;
-  for (let option = seats.length - 1; option >= 0; option--) {
+  const { words, everyone, members, options, values } = debate;
+  const { takers, withPro, withCon, satedPro, satedCon, takes, seats } = standing;
+  for (let option = options.length - 1; option > 0; option--) {
     let n = 0;
     for (let w = 0; w < words; w++) {
       const at = option * words + w;
-      takers[at] = option === 0 ? everyone[w]! : takersOf(plan, option, w);
+      const found = takersOf(plan, option, w);
+      takers[at] = found.now;
+      withPro[at] = found.withPro;
+      withCon[at] = found.withCon;
+      for (let v = 0; v < values.length; v++) {
+        satedPro[at * values.length + v] = found.satedPro[v]!;
+        satedCon[at * values.length + v] = found.satedCon[v]!;
+      }
       // who takes a wider option takes a narrower one too
-      takes[at] = takers[at] | (takes[at + words] ?? 0);
+      takes[at] = option === options.length - 1 ? found.now : found.now | takes[at + words]!;
       n += popcount(takes[at]);
     }
     seats[option] = n;
   }
+  takes.set(everyone);
+  seats[0] = members.length;
 }
 
 /** The plan of a debate, with a floor laid out and counted in its working space. */

@@ -1,3 +1,4 @@
+import type { Debate } from './debate.ts';
 import type { Floor } from './floor.ts';
 
 /**
@@ -14,6 +15,9 @@ export interface Standing {
   /** The side that said each claim, and those that have granted it. */
   readonly saidBy: Int32Array;
   readonly grantedBy: Int32Array;
+  /** The last arrow aimed at each claim by what has been said, and the arrow aimed at the same before each; -1 for none. */
+  readonly suffered: Int32Array;
+  readonly nextArrow: Int32Array;
   /** Claims whose burden of proof has moved, and how many there are. */
   readonly questioned: Uint8Array;
   questions: number;
@@ -24,47 +28,67 @@ export interface Standing {
   readonly con: Int32Array;
   /** The option before the house; -1 where there is none. */
   motion: number;
-  /** Members whose own reasons bring them to each option; who take it, or a wider one; and how many these are. */
+  /** Members whose own reasons bring them to each option: now, and if they all had one more for it, or against it. */
   readonly takers: Int32Array;
+  readonly withPro: Int32Array;
+  readonly withCon: Int32Array;
+  /** Members who have counted two reasons of value v for option o, or against it, at `(o * words + w) * values + v`. */
+  readonly satedPro: Int32Array;
+  readonly satedCon: Int32Array;
+  /** Members who take each option, or a wider one; and how many these are. */
   readonly takes: Int32Array;
   readonly seats: Int32Array;
-  /** Claims whose labels are open again, for whom, and what they were. */
+  /** Claims whose labels are open again, for whom, and what they were; and for whom one more is to be opened. */
   readonly open: Int32Array;
   openCount: number;
   readonly lanes: Int32Array;
   readonly wasInn: Int32Array;
   readonly wasOut: Int32Array;
+  readonly more: Int32Array;
   /** Members for whom a move that is tried may change what counts on each option; and what counted against them. */
   readonly stirred: Int32Array;
   readonly wasCon: Int32Array;
+  /** The claim that is tried, as long as its being new is all that has changed; else -1. */
+  alone: number;
+  /** Members who take an option wider than the one that is being counted. */
+  readonly wider: Int32Array;
 }
 
 /** Space for the floors of a debate. */
-export function blankStanding(claims: number, options: number, words: number): Standing {
-  const perClaim = () => new Int32Array(claims);
+export function blankStanding({ claims, options, values, words }: Debate, arrows: number): Standing {
+  const perClaim = () => new Int32Array(claims.length);
   const forMembers = (rows: number) => new Int32Array(rows * words);
   return {
     floor: undefined,
-    inn: forMembers(claims),
-    out: forMembers(claims),
+    inn: forMembers(claims.length),
+    out: forMembers(claims.length),
     saidBy: perClaim(),
     grantedBy: perClaim(),
-    questioned: new Uint8Array(claims),
+    suffered: perClaim(),
+    nextArrow: new Int32Array(arrows),
+    questioned: new Uint8Array(claims.length),
     questions: 0,
     reasons: perClaim(),
     reasonCount: 0,
     pro: perClaim(),
     con: perClaim(),
     motion: -1,
-    takers: forMembers(options),
-    takes: forMembers(options),
-    seats: new Int32Array(options),
+    takers: forMembers(options.length),
+    withPro: forMembers(options.length),
+    withCon: forMembers(options.length),
+    satedPro: forMembers(options.length * values.length),
+    satedCon: forMembers(options.length * values.length),
+    takes: forMembers(options.length),
+    seats: new Int32Array(options.length),
     open: perClaim(),
     openCount: 0,
-    lanes: forMembers(claims),
-    wasInn: forMembers(claims),
-    wasOut: forMembers(claims),
-    stirred: forMembers(options),
+    lanes: forMembers(claims.length),
+    wasInn: forMembers(claims.length),
+    wasOut: forMembers(claims.length),
+    more: forMembers(1),
+    stirred: forMembers(options.length),
     wasCon: perClaim(),
+    alone: -1,
+    wider: forMembers(1),
   };
 }

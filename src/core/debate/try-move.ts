@@ -1,8 +1,9 @@
+import { aim, unaim } from './aim.ts';
 import { standingMotion } from './floor.ts';
 import type { Floor } from './floor.ts';
 import type { IndexedMove } from './indexed-move.ts';
 import type { Plan } from './plan.ts';
-import { reopen, reopenForAll, restoreLabels, settle, spread } from './relabel.ts';
+import { labelOnly, reopen, reopenForAll, relabel, restoreLabels } from './relabel.ts';
 import { countAmongReasons } from './stand-on.ts';
 import { evenly } from './takers.ts';
 
@@ -20,29 +21,45 @@ function stir(plan: Plan, options: number, w: number, members: number): void {
 }
 
 function speak(plan: Plan, floor: Floor, claim: number, { side, late }: Mover): void {
-  plan.standing.saidBy[claim] = side;
-  reopenForAll(plan, claim);
+  plan.standing.alone = claim;
   countAmongReasons(plan, floor, claim, side, late);
+  plan.standing.saidBy[claim] = side;
+  if (!aim(plan, claim)) {
+    labelOnly(plan, claim);
+    return;
+  }
+  reopenForAll(plan, claim);
+  relabel(plan);
 }
 
 function question(plan: Plan, claim: number): void {
   plan.standing.questioned[claim] = 1;
   plan.standing.questions++;
   reopenForAll(plan, claim);
+  relabel(plan);
 }
 
-/** A grant voids one's own attacks on the claim, and silences the other side's objections of its value to what meets it. */
-function concede(plan: Plan, claim: number, side: number): void {
-  const { standing, into, debate, value, meets } = plan;
-  const { words, weighs } = debate;
-  for (let a = into.first[claim]!; a < into.first[claim + 1]!; a++) {
-    if (standing.saidBy[into.other[a]!] !== side) continue;
+/** Opens the label of a claim for those for whom an attack of one's own side on it defeats. */
+function openGranted(plan: Plan, claim: number, side: number): boolean {
+  const { standing, arrows, debate } = plan;
+  const { words } = debate;
+  let any = 0;
+  for (let a = standing.suffered[claim]!; a >= 0; a = standing.nextArrow[a]!) {
+    if (standing.saidBy[arrows.from[a]!] !== side) continue;
     for (let w = 0; w < words; w++) {
-      const members = into.defeats[a * words + w]!;
-      if (members !== 0) reopen(plan, claim, w, members);
+      const members = arrows.defeats[a * words + w]!;
+      standing.more[w]! |= members;
+      any |= members;
     }
   }
-  standing.grantedBy[claim]! |= side;
+  if (any !== 0) reopen(plan, claim);
+  return any !== 0;
+}
+
+/** Silences the other side's objections of the value of a claim granted, on the options that meet it. */
+function silence(plan: Plan, claim: number, side: number): void {
+  const { standing, debate, value, meets } = plan;
+  const { words, weighs } = debate;
   for (let i = 0; i < standing.reasonCount; i++) {
     const reason = standing.reasons[i]!;
     standing.wasCon[i] = standing.con[reason]!;
@@ -51,6 +68,13 @@ function concede(plan: Plan, claim: number, side: number): void {
     standing.con[reason]! &= ~lost;
     for (let w = 0; w < words; w++) stir(plan, lost, w, weighs[value[reason]! * words + w]!);
   }
+}
+
+function concede(plan: Plan, claim: number, side: number): void {
+  const opened = openGranted(plan, claim, side);
+  plan.standing.grantedBy[claim]! |= side;
+  if (opened) relabel(plan);
+  if (plan.meets[claim] !== 0) silence(plan, claim, side);
 }
 
 function propose(plan: Plan, option: number): void {
@@ -73,7 +97,9 @@ function stirByLabels(plan: Plan): void {
     for (let w = 0; w < words; w++) {
       const at = claim * words + w;
       const members = (standing.inn[at]! ^ standing.wasInn[at]!) & weighs[value[claim]! * words + w]!;
-      if (members !== 0) stir(plan, options, w, members);
+      if (members === 0) continue;
+      stir(plan, options, w, members);
+      if (claim !== standing.alone) standing.alone = -1;
     }
   }
 }
@@ -83,13 +109,13 @@ function stirByLabels(plan: Plan): void {
  * the move is labelled again, and `stirred` says whose reasons may have changed. `takeBack` must follow.
  */
 export function tryMove(plan: Plan, floor: Floor, { move, claim, option }: IndexedMove, mover: Mover): void {
-  plan.standing.stirred.fill(0);
+  const { stirred } = plan.standing;
+  for (let i = 0; i < stirred.length; i++) stirred[i] = 0;
+  plan.standing.alone = -1;
   if (move.kind === 'propose') propose(plan, option);
   else if (move.kind === 'question') question(plan, claim);
   else if (move.kind === 'concede') concede(plan, claim, mover.side);
   else speak(plan, floor, claim, mover);
-  spread(plan);
-  settle(plan);
   stirByLabels(plan);
 }
 
@@ -103,8 +129,10 @@ export function takeBack(plan: Plan, floor: Floor, { move, claim }: IndexedMove,
     standing.questions--;
   } else if (move.kind === 'concede') {
     standing.grantedBy[claim]! &= ~mover.side;
-    for (let i = 0; i < standing.reasonCount; i++) standing.con[standing.reasons[i]!] = standing.wasCon[i]!;
+    if (plan.meets[claim] !== 0)
+      for (let i = 0; i < standing.reasonCount; i++) standing.con[standing.reasons[i]!] = standing.wasCon[i]!;
   } else {
+    unaim(plan, claim);
     standing.saidBy[claim] = 0;
     if (standing.reasons[standing.reasonCount - 1] === claim) standing.reasonCount--;
   }
