@@ -6,6 +6,7 @@ import { play } from './play.ts';
 import { odds } from './odds.ts';
 import { prove } from './prove.ts';
 import { targets } from './targets.ts';
+import { tune } from './tune.ts';
 import { EXIT, USAGE, UsageError } from './usage.ts';
 import { words } from './words.ts';
 
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   targets,
   prove,
   odds,
+  tune,
   graph,
   import: importClaims,
   new: makeNew,

@@ -1,59 +1,65 @@
-import { tableFor } from '../../src/core/play/scenario-index.ts';
-import { reachTarget, runsFor } from '../../src/core/explore/reach-target.ts';
-import type { Run } from '../../src/core/explore/sitting-run.ts';
-import type { Target } from '../../src/core/scenario/target-data.ts';
+import { readGauge, seatsOf, wholeGauges } from '../../src/core/explore/tune-gauge.ts';
+import type { Gauge, Reading } from '../../src/core/explore/tune-gauge.ts';
+import type { ScenarioData } from '../../src/core/scenario/scenario.ts';
+import type { Work } from '../../src/core/explore/work.ts';
+import { drive } from './drive.ts';
 import { openScenario } from './open-scenario.ts';
-import { EXIT, UsageError, readOptions } from './usage.ts';
+import { statusLine } from './status-line.ts';
+import { aboutText, figureText, targetText } from './target-text.ts';
+import { EXIT, UsageError, oneOf, readOptions } from './usage.ts';
 
-const shown = (n: number | undefined): string =>
-  n === undefined ? '' : n <= 1 ? `${(n * 100).toFixed(n > 0 && n < 0.01 ? 2 : 0)} %` : n.toFixed(1);
+const readingText = ({ met, value, role, target, about }: Reading): string =>
+  `${met ? 'met   ' : 'MISSED'} ${figureText(value).padStart(7)}  ${role.padEnd(14)} ${targetText(target)}${aboutText({ about })}`;
 
-const wanted = (t: Target): string =>
-  [
-    t.atLeast === undefined ? '' : `at least ${shown(t.atLeast)}`,
-    t.atMost === undefined ? '' : `at most ${shown(t.atMost)}`,
-  ]
-    .filter((s) => s !== '')
-    .join(', ');
+function* readAll(data: ScenarioData, gauges: readonly Gauge[], read: (reading: Reading) => void): Work<undefined> {
+  const seat = seatsOf(data);
+  for (const gauge of gauges) read(yield* readGauge(gauge, seat));
+  return undefined;
+}
+
+function chosenGauges(data: ScenarioData, role: string | undefined, only: string): readonly Gauge[] {
+  const gauges = wholeGauges(data).filter((g) => g.target.id.includes(only) && (role === undefined || g.role === role));
+  if (gauges.length === 0)
+    throw new UsageError(
+      `No target’s id holds “${only}”; there are: ${data.targets.map((target) => target.id).join(', ')}.`,
+    );
+  return gauges;
+}
 
 /** `story targets`: the scenario's table of targets with what is reached, for each role; exit 1 where one is missed. */
-export function targets(args: readonly string[]): number {
-  const options = readOptions(args, ['only'], ['json']);
-  const scenario = openScenario(options.plain[0]);
-  const only = options.values.get('only');
-  const chosen = scenario.data.targets.filter((t) => only === undefined || t.id.includes(only));
-  if (chosen.length === 0) throw new UsageError('The scenario has no such target; see its targets.json.');
-  const rows: { target: string; role: string; value: number; met: boolean; about: string }[] = [];
-  const memory = new Map<string, readonly Run[]>();
-  for (const target of chosen)
-    for (const role of scenario.data.roles) {
-      const table = tableFor(scenario, target.sitting, role.id, []);
-      const key = JSON.stringify([
-        target.sitting,
-        role.id,
-        target.way,
-        target.values,
-        target.script,
-        target.against,
-        target.runs,
-      ]);
-      const runs = (): readonly Run[] => {
-        const known = memory.get(key) ?? runsFor(table, target, role.id);
-        memory.set(key, known);
-        return known;
-      };
-      const reached = reachTarget(table, target, role.id, runs);
-      rows.push({ target: target.id, role: role.id, ...reached });
-      if (!options.flags.has('json'))
-        console.log(
-          `${reached.met ? 'met   ' : 'MISSED'} ${shown(reached.value).padStart(7)}  ${role.id.padEnd(14)} ${target.title} (${wanted(target)})${reached.about === '' ? '' : ` [${reached.about}]`}`,
-        );
-    }
-  const missed = rows.filter((r) => !r.met).length;
-  if (options.flags.has('json')) console.log(JSON.stringify(rows, undefined, 2));
-  else
+export async function targets(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, ['role', 'only'], ['json']);
+  const { data } = openScenario(options.plain[0]);
+  const roles = data.roles.map((r) => r.id);
+  const gauges = chosenGauges(data, oneOf(options, 'role', roles), options.values.get('only') ?? '');
+  const json = options.flags.has('json');
+  const readings: Reading[] = [];
+  const progress = statusLine();
+  const done = await drive(
+    readAll(data, gauges, (reading) => {
+      readings.push(reading);
+      progress.clear();
+      if (!json) console.log(readingText(reading));
+    }),
+    () => progress.show(`${readings.length} of ${gauges.length} targets measured`),
+  );
+  progress.clear();
+  const missed = readings.filter((r) => !r.met).length;
+  if (json)
     console.log(
-      missed === 0 ? `All ${rows.length} targets are met.` : `${missed} of ${rows.length} targets are missed.`,
+      JSON.stringify(
+        readings.map(({ target, role, value, met, about }) => ({ target: target.id, role, value, met, about })),
+        undefined,
+        2,
+      ),
+    );
+  if (!done) {
+    console.error(`Stopped: ${readings.length} of ${gauges.length} targets were measured, ${missed} of them missed.`);
+    return EXIT.interrupted;
+  }
+  if (!json)
+    console.log(
+      missed === 0 ? `All ${gauges.length} targets are met.` : `${missed} of ${gauges.length} targets are missed.`,
     );
   return missed === 0 ? EXIT.ok : EXIT.problems;
 }

@@ -23,6 +23,10 @@ export const USAGE = `usage: npm run story -- COMMAND ...
   words SCENARIO [--json]      words and minutes of the shortest, median and longest of sampled plays
        [--text period|plain|both] [--plays N]
   targets SCENARIO             what ways of play reach, beside what the scenario aims at
+       [--role ROLE] [--only TEXT] [--json]
+  tune SCENARIO                search settledness, standards and lengths for what meets the targets
+       [--seconds S] [--evaluations N] [--seed N] [--sitting ID]
+       [--write]               write it into members.json and the sitting's file
   graph SCENARIO --format svg|dot|mermaid|argdown
        [--of arguments|scenes] a sitting's argument map (if nothing is said), or the scenes; Argdown maps arguments
        [--sitting ID]          the first sitting, if nothing is said

@@ -1,5 +1,5 @@
 import { applyMove } from '../debate/apply.ts';
-import { countHall, divide, stanceOf } from '../debate/hall.ts';
+import { countHall, divide, majorityOf, stanceOf } from '../debate/hall.ts';
 import type { Hall } from '../debate/hall.ts';
 import { speaks } from '../debate/move.ts';
 import { debateMoves } from '../debate/moves.ts';
@@ -20,6 +20,31 @@ const ownMoves = (table: Table, runs: readonly Run[]) =>
 /** Share of plays resolved in an option, or a wider one too. */
 export const resolvesShare = (runs: readonly Run[], option: number, orWider: boolean): number =>
   mean(runs.map((r) => ((orWider ? r.result >= option : r.result === option) ? 1 : 0)));
+
+/**
+ * Seats that would have to change, on average, for the plays to resolve in an option (or a wider one) where they do
+ * not, if that is `wanted`; else for those that resolve in it no longer to do so.
+ */
+export function seatsToTurn(
+  table: Table,
+  runs: readonly Run[],
+  option: number,
+  orWider: boolean,
+  wanted: boolean,
+): number {
+  const majority = majorityOf(table.debate.members.length);
+  return mean(
+    runs.map(({ hall, result }) => {
+      const own = option === 0 ? Infinity : hall.seats[option]!;
+      const wider = orWider ? -Infinity : (hall.seats[option + 1] ?? -Infinity);
+      const so = orWider ? result >= option : result === option;
+      if (so === wanted) return 0;
+      return wanted
+        ? Math.max(0, majority - own) + Math.max(0, wider - majority + 1)
+        : Math.min(own - majority + 1, majority - wider, table.debate.members.length);
+    }),
+  );
+}
 
 /** Share of the player's moves after which nobody's stance differs. */
 export const deadMoveShare = (table: Table, runs: readonly Run[]): number =>

@@ -1,5 +1,5 @@
 import type { Table } from '../debate/table.ts';
-import type { Target } from '../scenario/target-data.ts';
+import type { MeasureName, Target } from '../scenario/target-data.ts';
 import {
   bestShare,
   changesPerMove,
@@ -8,88 +8,31 @@ import {
   factionSwing,
   lastMoveShare,
   resolvesShare,
+  seatsToTurn,
   undecidedShare,
   unmovedMembers,
 } from './measures.ts';
-import { seededRandom } from './random.ts';
 import { engineWay, runSitting } from './sitting-run.ts';
-import type { Run, Way } from './sitting-run.ts';
-import {
-  beamWay,
-  greedyWay,
-  randomClaimWay,
-  randomMenuWay,
-  randomWay,
-  scriptedWay,
-  speakToValuesWay,
-  valuesOnlyWay,
-} from './ways.ts';
+import type { Run } from './sitting-run.ts';
+import { WIDTHS, playsOf } from './target-plays.ts';
+import type { PlayTarget } from './target-plays.ts';
+import { beamWay } from './ways.ts';
+import type { Work } from './work.ts';
 
 /** What was measured for one target and role. */
-export interface Reached {
+export interface Figure {
   readonly value: number;
-  readonly met: boolean;
   /** Which claim, faction or men it is about, where that helps. */
   readonly about: string;
+  /** Seats, as a share of the hall, that would have to change for the plays to come out otherwise; 0 if not known. */
+  readonly gap: number;
 }
 
-/** Widths of the far-sighted search, one a run: each looks at the sitting a little otherwise. */
-const WIDTHS = [6, 8, 10, 12, 7, 9, 11, 14] as const;
-
-/** Ways that a mixed set of plays goes through in turn: good, poor and chance play all leave their mark. */
-const MIXED = [
-  'random-claims',
-  'greedy',
-  'speak-to-values',
-  'random-menu',
-  'random-claims',
-  'greedy',
-  'random',
-  'speak-to-values',
-  'random-claims',
-  'far-sighted',
-] as const;
-
-function opponentOf(table: Table, target: Target): Way {
-  if (target.against !== 'script') return engineWay(table, target.against);
-  return scriptedWay(table, table.debate.sitting.recorded[table.opponent.side] ?? []);
-}
-
-function wayOf(table: Table, target: Target, role: string, run: number, opponent: Way): Way {
-  const random = seededRandom(run + 1);
-  switch (target.way ?? 'random') {
-    case 'random':
-      return randomWay(table, random);
-    case 'random-menu':
-      return randomMenuWay(table, random);
-    case 'random-claims':
-      return randomClaimWay(table, random);
-    case 'values-only':
-      return valuesOnlyWay(table, random, target.values ?? []);
-    case 'speak-to-values':
-      return speakToValuesWay(table, random);
-    case 'greedy':
-      return greedyWay(table, random);
-    case 'far-sighted':
-      return beamWay(table, opponent, WIDTHS[run % WIDTHS.length]!);
-    case 'mixed':
-      return wayOf(table, { ...target, way: MIXED[run % MIXED.length] }, role, run, opponent);
-    case 'script':
-      return scriptedWay(table, target.script?.[role] ?? table.debate.sitting.recorded[table.player.side] ?? []);
-  }
-}
-
-/** Plays the runs of a target; the same runs serve every target of the same way, opponent and number. */
-export function runsFor(table: Table, target: Target, role: string): readonly Run[] {
-  const opponent = opponentOf(table, target);
-  return Array.from({ length: target.runs }, (_, run) =>
-    runSitting(table, wayOf(table, target, role, run, opponent), opponent),
-  );
-}
-
-interface Figure {
-  readonly value: number;
-  readonly about: string;
+/** A figure held against its target. */
+export interface Verdict {
+  readonly met: boolean;
+  /** From 0 where it is met towards 1: for telling which of two misses is the nearer, not for showing. */
+  readonly distance: number;
 }
 
 /** A table on which one claim can't be made by anybody. */
@@ -100,68 +43,93 @@ function withoutClaim(table: Table, banned: string): Table {
 }
 
 /** Whether a far-sighted player can be found, of several widths of search, who reaches an option. */
-const canReach = (table: Table, option: number): boolean =>
-  WIDTHS.some((width) => {
+function* canReach(table: Table, option: number): Work<boolean> {
+  for (const width of WIDTHS) {
     const opponent = engineWay(table, 'shrewd');
-    return runSitting(table, beamWay(table, opponent, width), opponent).result >= option;
-  });
+    if (runSitting(table, beamWay(table, opponent, width), opponent).result >= option) return true;
+    yield;
+  }
+  return false;
+}
 
 /** Of the claims by which a far-sighted player reaches an option, those without which no search found the way. */
-function essentialClaims(table: Table, option: number): readonly string[] {
+function* essentialClaims(table: Table, option: number): Work<readonly string[]> {
   const opponent = engineWay(table, 'shrewd');
   const run = runSitting(table, beamWay(table, opponent, WIDTHS[0]), opponent);
   const used = new Set(
     run.moves.flatMap((m) => ('claim' in m.move && m.side === table.player.side ? [m.move.claim] : [])),
   );
-  return [...used].filter((banned) => !canReach(withoutClaim(table, banned), option));
+  const essential: string[] = [];
+  for (const banned of used) {
+    yield;
+    if (!(yield* canReach(withoutClaim(table, banned), option))) essential.push(banned);
+  }
+  return essential;
 }
 
-function measure(table: Table, target: Target, runs: () => readonly Run[]): Figure {
-  const option =
-    target.option === undefined ? table.debate.options.length - 1 : table.debate.options.indexOf(target.option);
-  const plain = (value: number): Figure => ({ value, about: '' });
+type CountedMeasure = Exclude<MeasureName, 'essential'>;
+
+/** What the plays of a target show. */
+function figureOf(
+  table: Table,
+  target: Target & { readonly measure: CountedMeasure },
+  runs: readonly Run[],
+  option: number,
+): Figure {
+  const plain = (value: number, about = '', gap = 0): Figure => ({ value, about, gap });
   switch (target.measure) {
     case 'resolves':
-      return plain(resolvesShare(runs(), option, target.orWider));
+      return plain(
+        resolvesShare(runs, option, target.orWider),
+        '',
+        seatsToTurn(table, runs, option, target.orWider, target.atLeast !== undefined) / table.debate.members.length,
+      );
     case 'dead-claims':
-      return plain(deadClaimShare(table, runs()));
+      return plain(deadClaimShare(table, runs));
     case 'dead-moves':
-      return plain(deadMoveShare(table, runs()));
+      return plain(deadMoveShare(table, runs));
     case 'undecided':
-      return plain(undecidedShare(table, runs()));
+      return plain(undecidedShare(table, runs));
     case 'last-move':
-      return plain(lastMoveShare(table, runs()));
+      return plain(lastMoveShare(table, runs));
     case 'changes':
-      return plain(changesPerMove(table, runs()));
+      return plain(changesPerMove(table, runs));
     case 'best-share': {
-      const { share, claim } = bestShare(table, runs());
-      return { value: share, about: claim };
+      const { share, claim } = bestShare(table, runs);
+      return plain(share, claim);
     }
     case 'faction-swing': {
-      const { share, faction } = factionSwing(table, runs(), option);
-      return { value: share, about: faction };
+      const { share, faction } = factionSwing(table, runs, option);
+      return plain(share, faction);
     }
     case 'unmoved': {
-      const members = unmovedMembers(table, runs(), option);
-      return { value: members.length / table.debate.members.length, about: `${members.length} men` };
-    }
-    case 'essential': {
-      const claims = essentialClaims(table, option);
-      return { value: claims.length, about: claims.join(', ') };
+      const members = unmovedMembers(table, runs, option);
+      return plain(members.length / table.debate.members.length, `${members.length} men`);
     }
   }
 }
 
-/** Measures one target for one role. `runs` may hand in runs already played. */
-export function reachTarget(
-  table: Table,
-  target: Target,
-  role: string,
-  runs = (): readonly Run[] => runsFor(table, target, role),
-): Reached {
-  const { value, about } = measure(table, target, runs);
-  const met =
-    (target.atLeast === undefined || value >= target.atLeast) &&
-    (target.atMost === undefined || value <= target.atMost);
-  return { value, met, about };
+/** Measures one target for one role; `play` makes its plays, or hands out those made before. */
+export function* measureTarget(table: Table, target: Target, play: PlayTarget): Work<Figure> {
+  const { options } = table.debate;
+  const option = target.option === undefined ? options.length - 1 : options.indexOf(target.option);
+  const { measure } = target;
+  if (measure === 'essential') {
+    const claims = yield* essentialClaims(table, option);
+    return { value: claims.length, about: claims.join(', '), gap: 0 };
+  }
+  return figureOf(table, { ...target, measure }, yield* playsOf(target, play), option);
+}
+
+/** Measures that are a number of men or claims; the others are shares. */
+const COUNTS: readonly MeasureName[] = ['changes', 'essential'];
+
+/** Holds a figure against its target. */
+export function judge(target: Target, { value, gap }: Pick<Figure, 'value' | 'gap'>): Verdict {
+  const under = target.atLeast === undefined ? 0 : target.atLeast - value;
+  const over = target.atMost === undefined ? 0 : value - target.atMost;
+  const by = Math.max(under, over);
+  if (by <= 0) return { met: true, distance: 0 };
+  const far = by / (COUNTS.includes(target.measure) ? 5 : 0.5) + gap;
+  return { met: false, distance: far / (1 + far) };
 }

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { compareContent } from '../../../src/core/explore/compare-content.ts';
+import type { ScenarioData } from '../../../src/core/scenario/scenario.ts';
+import { SMALL_SCENARIO as data } from '../../fixtures/small-scenario.ts';
+import { invented } from '../../support/make-scenario.ts';
+import { must } from '../../support/must.ts';
+
+const changes = (after: Partial<ScenarioData>, before: ScenarioData = data) =>
+  compareContent(before, { ...before, ...after }).map((c) => `${c.kind} ${c.id} ${c.change}`);
+
+const first = must(data.claims[0]);
+const editFirst = (edit: Partial<typeof first>) => ({
+  claims: data.claims.map((c) => (c === first ? { ...c, ...edit } : c)),
+});
+const scene = must(data.scenes[0]);
+const editBeats = (edit: (beat: (typeof scene.beats)[number]) => (typeof scene.beats)[number]) => ({
+  scenes: data.scenes.map((s) => (s === scene ? { ...s, beats: s.beats.map(edit) } : s)),
+});
+
+it('finds nothing changed in a copy, in whatever order its lists and names are', () => {
+  const names = (item: object) => Object.fromEntries(Object.entries(item).toReversed());
+  const turned = data.claims.map((c) => names(c) as unknown as typeof c).toReversed();
+  expect(changes(structuredClone(data))).toEqual([]);
+  expect(changes({ claims: turned })).toEqual([]);
+});
+
+it('names a claim that was added or taken out', () => {
+  const claims = [...data.claims, { ...first, id: 'spare' }];
+  expect(changes({ claims })).toEqual(['claim spare added']);
+  expect(changes({ claims: data.claims }, { ...data, claims })).toEqual(['claim spare removed']);
+});
+
+it('calls a claim reworded when only what is read of it differs', () => {
+  expect(changes(editFirst({ period: 'Bread before all.' }))).toEqual([`claim ${first.id} reworded`]);
+  expect(changes(editFirst({ title: 'Bread', origin: 'invented', quotes: [] }))).toEqual([
+    `claim ${first.id} reworded`,
+  ]);
+});
+
+it('calls it changed when it does something else, reworded or not', () => {
+  expect(changes(editFirst({ attacks: [] }))).toEqual([`claim ${first.id} changed`]);
+  expect(changes(editFirst({ ...invented('Other words.'), value: 'thrift' }))).toEqual([`claim ${first.id} changed`]);
+});
+
+it('tells of a choice by itself, and of its scene only where the choice comes or goes', () => {
+  const reworded = editBeats((b) => ({ ...b, choices: b.choices.map((c) => ({ ...c, plain: 'Ask her.' })) }));
+  expect(changes(reworded)).toEqual(scene.beats.flatMap((b) => b.choices.map((c) => `choice ${c.id} reworded`)));
+  const cut = editBeats((b) => ({ ...b, choices: b.choices.slice(1) }));
+  const gone = must(scene.beats[0]?.choices[0]).id;
+  expect(changes(cut)).toEqual([`scene ${scene.id} changed`, `choice ${gone} removed`]);
+});
+
+it('calls a scene reworded when a line is added, and changed when it leads elsewhere', () => {
+  const line = { id: 'more', ...invented('A dog barks.') };
+  expect(changes(editBeats((b) => ({ ...b, lines: [...b.lines, line] })))).toEqual([`scene ${scene.id} reworded`]);
+  expect(changes(editBeats((b) => (b.goto ? { ...b, goto: { ending: true } } : b)))).toEqual([
+    `scene ${scene.id} changed`,
+  ]);
+});
+
+it('tells of members and sittings, whose dials change what players reach', () => {
+  const [member] = data.members;
+  const [sitting] = data.sittings;
+  expect(
+    changes({
+      members: data.members.map((m) => (m === member ? { ...m, settled: 3 } : m)),
+      sittings: data.sittings.map((s) => ({ ...s, candle: s.candle + 2 })),
+    }),
+  ).toEqual([`sitting ${must(sitting).id} changed`, `member ${must(member).id} changed`]);
+});
