@@ -21,7 +21,7 @@ const NEW = fileOf(
 );
 
 describe('story import', { timeout: PATIENCE }, () => {
-  it('writes a claims file into the scenario, which stays sound', async () => {
+  it('writes a claims file into the scenario, which is sound once a sitting lists its claims', async () => {
     const copy = path.join(folder, 'copy');
     cpSync(SMALL, copy, { recursive: true });
     const call = ['import', NEW, '--into', copy, '--out', 'claims/new.json'];
@@ -39,6 +39,11 @@ describe('story import', { timeout: PATIENCE }, () => {
         attacks: [{ claim: 'needs-a-lock', kind: 'rebut', basis: 'ours' }],
       }),
     ]);
+    expect((await story(['lint', copy])).out).toMatch(
+      /“A full bucket” can never be said: no sitting lists it.*\n1 problem/u,
+    );
+    const sitting = path.join(copy, 'sittings', 'the-vestry.json');
+    writeFileSync(sitting, readFileSync(sitting, 'utf8').replace('"claims": [', '"claims": ["a-full-bucket", '));
     expect(await story(['lint', copy])).toEqual({ code: 0, out: 'No problems found.\n', err: '' });
     const again = await story(call);
     expect([again.code, again.err.includes('is there already. Give another --out, or --force')]).toEqual([2, true]);

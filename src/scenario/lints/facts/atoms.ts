@@ -1,15 +1,9 @@
 import { majorityOf } from '../../../core/debate/hall.ts';
-import type { Condition } from '../../../core/scenario/condition-data.ts';
+import type { Atom } from '../../../core/explore/relevance.ts';
 import type { Context } from './context.ts';
 import { chosenMark, flagMark } from './known-before.ts';
 import { seatsIn } from './room.ts';
 import type { Room } from './room.ts';
-
-/** A condition that is not made of others. */
-export type Atom = Exclude<
-  Condition,
-  { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }
->;
 
 const within = (n: number, { least, most }: { readonly least: number; readonly most: number }): boolean | undefined =>
   n <= least ? true : n > most ? false : undefined;

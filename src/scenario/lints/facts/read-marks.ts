@@ -1,7 +1,7 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
 import type { ScenarioData } from '../../../core/scenario/scenario.ts';
 import { chosenMark, flagMark } from './known-before.ts';
-import { atomsOf } from './verdict.ts';
+import { atomsOf } from '../../../core/explore/relevance.ts';
 
 /** Flags and choices that some condition asks about, as `flag:…` and `chosen:…`. */
 export function readMarks(data: ScenarioData): ReadonlySet<string> {
@@ -11,7 +11,7 @@ export function readMarks(data: ScenarioData): ReadonlySet<string> {
     ...data.sittings.flatMap((s) => s.interjections.map((i) => i.when)),
     ...data.endings.map((e) => e.when),
   ];
-  const atoms = conditions.flatMap((c) => (c ? atomsOf(c) : []));
+  const atoms = conditions.flatMap(atomsOf);
   return new Set(
     atoms.flatMap((a) => ('flag' in a ? [flagMark(a.flag)] : 'chosen' in a ? [chosenMark(a.chosen)] : [])),
   );

@@ -1,6 +1,7 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
+import { atomsOf } from '../../../core/explore/relevance.ts';
+import type { Atom } from '../../../core/explore/relevance.ts';
 import { constantOf, fitsResolution, implies } from './atoms.ts';
-import type { Atom } from './atoms.ts';
 import type { Context } from './context.ts';
 
 /** Most atoms whose worlds are tried, each way of their being true or false. */
@@ -27,12 +28,6 @@ export function valueIn(condition: Condition, world: World): boolean | undefined
     return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
   }
   return world.truth(condition);
-}
-
-export function atomsOf(condition: Condition): readonly Atom[] {
-  if ('all' in condition) return condition.all.flatMap(atomsOf);
-  if ('any' in condition) return condition.any.flatMap(atomsOf);
-  return 'not' in condition ? atomsOf(condition.not) : [condition];
 }
 
 const keyOf = (atom: Atom): string => JSON.stringify(atom);
