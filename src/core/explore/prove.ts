@@ -10,7 +10,7 @@ import type { Search } from './seek.ts';
 import { walkSpace } from './space.ts';
 import type { Progress, Space } from './space.ts';
 import { stateCoder } from './state-code.ts';
-import { boundStory } from './story-bounds.ts';
+import { boundStory } from './bounds/story-bounds.ts';
 import { findTraps } from './traps.ts';
 
 /** How much a proof may cost. The same limits give the same proof, unless `keepGoing` cuts it short. */

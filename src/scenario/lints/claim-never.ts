@@ -2,8 +2,8 @@ import type { Claim } from '../../core/scenario/debate-data.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
 import type { JsonPath } from '../problem.ts';
 import { factsOf } from './facts/facts.ts';
-import { OBSTACLES } from './facts/sayable.ts';
-import type { Obstacle } from './facts/sayable.ts';
+import { OBSTACLES } from '../../core/explore/bounds/sayable.ts';
+import type { Obstacle } from '../../core/explore/bounds/sayable.ts';
 import type { Lint } from './lint.ts';
 
 /** Where in a claim each obstacle lies, and what to do about it. */

@@ -1,5 +1,5 @@
 import { factsOf } from './facts/facts.ts';
-import type { Room } from './facts/room.ts';
+import type { Room } from '../../core/explore/bounds/room.ts';
 import type { Lint } from './lint.ts';
 
 /** Whether a claim that can be said has an answer of the other side's that can be said and that tells on somebody. */

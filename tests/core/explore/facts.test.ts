@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factName } from '../../../src/core/explore/facts.ts';
 import { proveJob, UNWATCHED } from '../../../src/core/explore/prove.ts';
-import { sayableClaims } from '../../../src/core/explore/sayable.ts';
+import { sayableIn } from '../../../src/core/explore/bounds/sayable.ts';
+import { tableFor } from '../../../src/core/play/scenario-index.ts';
 import type { Scenario } from '../../../src/core/play/scenario-index.ts';
 import { invented, makeScenario } from '../../support/make-scenario.ts';
 import type { Sketch } from '../../support/make-scenario.ts';
@@ -55,8 +56,10 @@ describe('what a walk looks out for', () => {
 
 describe('claims that can be said', () => {
   const sayable = (claims: Sketch['claims'], sitting: Sketch['sitting'] = {}): readonly string[] => {
-    const { data } = makeScenario({ claims, sitting });
-    return [...sayableClaims(data, must(data.sittings[0]))];
+    const scenario = makeScenario({ claims, sitting });
+    const { debate } = tableFor(scenario, 'meeting', 'as-alice', []);
+    const { can } = sayableIn(debate, must(scenario.roles.get('as-alice')));
+    return debate.claims.filter((c) => can(c.index)).map((c) => c.id);
   };
   const root = { root: { value: 'bread', for: ['all'] } };
 

@@ -7,7 +7,7 @@ import type { Job } from '../../../src/core/explore/job.ts';
 import { oddsOf } from '../../../src/core/explore/odds.ts';
 import type { Proof, Verdict } from '../../../src/core/explore/proof.ts';
 import { proveJob } from '../../../src/core/explore/prove.ts';
-import { boundStory } from '../../../src/core/explore/story-bounds.ts';
+import { boundStory } from '../../../src/core/explore/bounds/story-bounds.ts';
 import { startPlay } from '../../../src/core/play/start.ts';
 import { step } from '../../../src/core/play/step.ts';
 import type { Scenario } from '../../../src/core/play/scenario-index.ts';

@@ -2,8 +2,8 @@ import { majorityOf } from '../../../core/debate/hall.ts';
 import type { Atom } from '../../../core/explore/relevance.ts';
 import type { Context } from './context.ts';
 import { chosenMark, flagMark } from './known-before.ts';
-import { seatsIn } from './room.ts';
-import type { Room } from './room.ts';
+import { seatsIn } from '../../../core/explore/bounds/room.ts';
+import type { Room } from '../../../core/explore/bounds/room.ts';
 
 const within = (n: number, { least, most }: { readonly least: number; readonly most: number }): boolean | undefined =>
   n <= least ? true : n > most ? false : undefined;

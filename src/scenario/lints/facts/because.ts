@@ -1,8 +1,8 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
 import type { Atom } from '../../../core/explore/relevance.ts';
 import type { Context } from './context.ts';
-import { seatsIn } from './room.ts';
-import type { Room } from './room.ts';
+import { seatsIn } from '../../../core/explore/bounds/room.ts';
+import type { Room } from '../../../core/explore/bounds/room.ts';
 import { verdictOf } from './verdict.ts';
 
 const men = (n: number): string => (n === 1 ? '1 member' : `${n} members`);

@@ -1,9 +1,8 @@
 import type { Sitting } from '../../../core/scenario/debate-data.ts';
-import { majorityOf } from '../../../core/debate/hall.ts';
 import type { Facts } from './facts.ts';
 import type { Known } from './known-before.ts';
-import { seatsIn } from './room.ts';
-import type { Range, Room } from './room.ts';
+import { resolutionsIn } from '../../../core/explore/bounds/room.ts';
+import type { Range, Room } from '../../../core/explore/bounds/room.ts';
 import type { Point } from './story-map.ts';
 
 /** All that is known where a condition is asked, for one way there. */
@@ -18,14 +17,6 @@ export interface Context extends Pick<Known, 'role' | 'may' | 'must'> {
   readonly settled: boolean;
 }
 
-/** Options that a division may end in: none that too few can take, and none narrower than what enough must. */
-function outcomes(room: Room): readonly number[] {
-  const majority = majorityOf(room.debate.members.length);
-  const carried = room.debate.options.map((_, o) => seatsIn(room, o));
-  const sure = carried.reduce((last, { least }, o) => (least >= majority ? o : last), 0);
-  return carried.flatMap(({ most }, o) => (o >= sure && (o === 0 || most >= majority) ? [o] : []));
-}
-
 const NO_EXCHANGE: Range = { least: 0, most: 0 };
 
 /** What is known where a beat is come to, or the ending. */
@@ -37,7 +28,7 @@ export const contextsAt = (facts: Facts, point: Point): readonly Context[] =>
         ...known,
         room,
         exchanges: room?.exchanges ?? NO_EXCHANGE,
-        resolutions: room ? outcomes(room) : [undefined],
+        resolutions: room ? resolutionsIn(room) : [undefined],
         settled: room !== undefined && !facts.repeats(room.sitting.id),
       };
     }),

@@ -2,8 +2,8 @@ import type { Sitting } from '../../../core/scenario/debate-data.ts';
 import type { Role, ScenarioData } from '../../../core/scenario/scenario.ts';
 import { knownBefore } from './known-before.ts';
 import type { Known } from './known-before.ts';
-import { roomFor } from './room.ts';
-import type { Room } from './room.ts';
+import { roomFor } from '../../../core/explore/bounds/room.ts';
+import type { Room } from '../../../core/explore/bounds/room.ts';
 import { mapStory, reachedFrom } from './story-map.ts';
 import type { Point, StoryMap } from './story-map.ts';
 

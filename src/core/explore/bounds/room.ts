@@ -1,7 +1,8 @@
-import { compileDebate } from '../../../core/debate/compile.ts';
-import type { Debate } from '../../../core/debate/debate.ts';
-import type { Sitting } from '../../../core/scenario/debate-data.ts';
-import type { Role, ScenarioData } from '../../../core/scenario/scenario.ts';
+import { compileDebate } from '../../debate/compile.ts';
+import { majorityOf } from '../../debate/hall.ts';
+import type { Debate } from '../../debate/debate.ts';
+import type { Sitting } from '../../scenario/debate-data.ts';
+import type { Role, ScenarioData } from '../../scenario/scenario.ts';
 import { sayableIn } from './sayable.ts';
 import type { Sayable } from './sayable.ts';
 import { stancesOf } from './stances.ts';
@@ -57,3 +58,13 @@ export function seatsIn({ debate, stances }: Room, option: number, faction?: str
     most: of.filter((s) => s.most >= option).length,
   };
 }
+
+/** Options that the house might resolve in, as indexes: none that too few can take, and none narrower than what enough must. */
+export function resolutionsIn(room: Room): readonly number[] {
+  const majority = majorityOf(room.debate.members.length);
+  const carried = room.debate.options.map((_, o) => seatsIn(room, o));
+  const sure = carried.reduce((last, { least }, o) => (least >= majority ? o : last), 0);
+  return carried.flatMap(({ most }, o) => (o >= sure && (o === 0 || most >= majority) ? [o] : []));
+}
+
+export const mayResolve = (room: Room, option: number): boolean => resolutionsIn(room).includes(option);

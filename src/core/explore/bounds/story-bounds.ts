@@ -1,11 +1,12 @@
-import type { Scenario } from '../play/scenario-index.ts';
-import type { Condition, Goto } from '../scenario/condition-data.ts';
-import type { Beat, Scene } from '../scenario/scenario.ts';
-import type { Fact } from './facts.ts';
-import type { Job } from './job.ts';
-import type { Atom } from './relevance.ts';
-import { boundSitting } from './stance-bounds.ts';
-import type { SittingBounds } from './stance-bounds.ts';
+import type { Scenario } from '../../play/scenario-index.ts';
+import type { Condition, Goto } from '../../scenario/condition-data.ts';
+import type { Beat, Scene } from '../../scenario/scenario.ts';
+import type { Fact } from '../facts.ts';
+import type { Job } from '../job.ts';
+import type { Atom } from '../relevance.ts';
+import { mayResolve, roomFor, seatsIn } from './room.ts';
+import type { Room } from './room.ts';
+import type { Stances } from './stances.ts';
 
 /** Whether something might be true in some play, and whether it might be false. */
 interface Chance {
@@ -15,6 +16,17 @@ interface Chance {
 
 const EITHER: Chance = { yes: true, no: true };
 const NEVER: Chance = { yes: false, no: true };
+
+const maySay = ({ debate, sayable }: Room, claim: string): boolean => sayable.can(debate.indexOf.get(claim) ?? -1);
+
+const stancesIn = ({ debate, stances }: Room, member: string): Stances | undefined =>
+  stances[debate.memberIndex.get(member) ?? -1];
+
+/** Whether a member might come to more than one stance. */
+function mayMove(room: Room, member: string): boolean {
+  const stances = stancesIn(room, member);
+  return stances !== undefined && stances.least < stances.most;
+}
 
 /** What a part might come to in a role: all that no play could come to is left out. */
 interface Reach {
@@ -32,7 +44,8 @@ interface Reach {
  */
 export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolean {
   const { data } = scenario;
-  const rooms = new Map(data.sittings.map((s) => [s.id, boundSitting(data, s)]));
+  const role = scenario.roles.get(job.role)!;
+  const rooms = new Map(data.sittings.map((s) => [s.id, roomFor(data, s, role)]));
   const reach: Reach = {
     scenes: new Set(),
     beats: new Set(),
@@ -41,30 +54,27 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
     sittings: new Set(),
     ending: false,
   };
-  const held = (): readonly SittingBounds[] => [...reach.sittings].map((id) => rooms.get(id)!);
+  const held = (): readonly Room[] => [...reach.sittings].map((id) => rooms.get(id)!);
   const optionAt = (id: string) => data.options.findIndex((o) => o.id === id);
 
   const inRoom = (atom: Atom): Chance => {
-    const some = (test: (room: SittingBounds) => boolean): Chance => ({ yes: held().some(test), no: true });
-    if ('said' in atom) return some((r) => r.sayable.has(atom.said));
-    if ('conceded' in atom) return some((r) => r.sayable.has(atom.conceded));
-    if ('seats' in atom) return some((r) => r.most[optionAt(atom.seats.option)]! >= atom.seats.atLeast);
+    const some = (test: (room: Room) => boolean): Chance => ({ yes: held().some(test), no: true });
+    if ('said' in atom) return some((r) => maySay(r, atom.said));
+    if ('conceded' in atom) return some((r) => maySay(r, atom.conceded));
+    if ('seats' in atom) return some((r) => seatsIn(r, optionAt(atom.seats.option)).most >= atom.seats.atLeast);
     if ('faction' in atom) {
       const { id, option, atLeast } = atom.faction;
-      const men = data.members.filter((m) => m.faction === id);
-      return some((r) => men.filter((m) => r.members.get(m.id)!.mayTake[optionAt(option)]).length >= atLeast);
+      return some((r) => seatsIn(r, optionAt(option), id).most >= atLeast);
     }
-    if ('member' in atom)
-      return some((r) => r.members.get(atom.member.id)?.mayTake[optionAt(atom.member.takes)] ?? false);
-    if ('moved' in atom) return some(() => atom.moved.atLeast <= data.members.length);
-    return some(() => true);
+    if ('member' in atom) return some((r) => (stancesIn(r, atom.member.id)?.most ?? -1) >= optionAt(atom.member.takes));
+    if ('exchanges' in atom) return some((r) => r.exchanges.most >= atom.exchanges.atLeast);
+    return some(() => !('moved' in atom) || atom.moved.atLeast <= data.members.length);
   };
   const atomChance = (atom: Atom): Chance => {
     if ('role' in atom) return { yes: atom.role === job.role, no: atom.role !== job.role };
     if ('flag' in atom) return reach.flags.has(atom.flag) ? EITHER : NEVER;
     if ('chosen' in atom) return reach.choices.has(atom.chosen) ? EITHER : NEVER;
-    if ('resolution' in atom)
-      return { yes: held().some((r) => r.mayResolve[optionAt(atom.resolution)] ?? false), no: true };
+    if ('resolution' in atom) return { yes: held().some((r) => mayResolve(r, optionAt(atom.resolution))), no: true };
     return inRoom(atom);
   };
   const chance = (condition: Condition | undefined): Chance => {
@@ -147,7 +157,7 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
     return chance(data.endings[at]!.when).yes && data.endings.slice(0, at).every((e) => chance(e.when).no);
   };
   const beats = new Map<string, Beat>(data.scenes.flatMap((s) => s.beats.map((b) => [`${s.id}/${b.id}`, b] as const)));
-  const inHeld = (test: (room: SittingBounds, id: string) => boolean): boolean =>
+  const inHeld = (test: (room: Room, id: string) => boolean): boolean =>
     [...reach.sittings].some((id) => test(rooms.get(id)!, id));
 
   return (fact) => {
@@ -157,7 +167,7 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
       case 'ending':
         return mayEnd(id);
       case 'resolution':
-        return inHeld((r, s) => s === sitting && r.mayResolve[optionAt(which)]!);
+        return inHeld((r, s) => s === sitting && mayResolve(r, optionAt(which)));
       case 'scene':
         return reach.scenes.has(id);
       case 'beat':
@@ -169,7 +179,7 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
       case 'choice-withheld':
         return chance(scenario.choices.get(id)?.when).no;
       case 'claim':
-        return inHeld((r) => r.sayable.has(id));
+        return inHeld((r) => maySay(r, id));
       case 'interjection': {
         const owner = data.sittings.find((s) => s.interjections.some((i) => i.id === id));
         const when = owner?.interjections.find((i) => i.id === id)?.when;
@@ -181,13 +191,4 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
         return inHeld((r, s) => s === sitting && data.members.some((m) => m.faction === which && mayMove(r, m.id)));
     }
   };
-
-  /** Whether a member might take an option that he did not come with, or refuse one that he did. */
-  function mayMove(room: SittingBounds, id: string): boolean {
-    const bounds = room.members.get(id)!;
-    const prior = optionAt(scenario.members.get(id)!.prior);
-    return (
-      bounds.mayTake.some((may, o) => may && o > prior) || bounds.mayRefuse.some((may, o) => may && o <= prior && o > 0)
-    );
-  }
 }

@@ -1,6 +1,6 @@
-import { bears } from '../../../core/debate/debate.ts';
-import type { ClaimNode, Debate } from '../../../core/debate/debate.ts';
-import type { Role } from '../../../core/scenario/scenario.ts';
+import { bears } from '../../debate/debate.ts';
+import type { ClaimNode, Debate } from '../../debate/debate.ts';
+import type { Role } from '../../scenario/scenario.ts';
 
 /** Why a claim can never be said, in the order in which the rules ask. */
 export const OBSTACLES = ['side', 'speakers', 'needs', 'candle', 'does-not-answer'] as const;

@@ -1,6 +1,6 @@
-import type { ClaimNode, Debate } from '../../../core/debate/debate.ts';
-import { PER_VALUE } from '../../../core/debate/plan.ts';
-import type { Member } from '../../../core/scenario/debate-data.ts';
+import type { ClaimNode, Debate } from '../../debate/debate.ts';
+import { PER_VALUE } from '../../debate/plan.ts';
+import type { Member } from '../../scenario/debate-data.ts';
 import type { Sayable } from './sayable.ts';
 
 /** The narrowest and the widest option, as indexes, that a member can come to as the widest he takes. */
