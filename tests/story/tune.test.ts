@@ -173,11 +173,7 @@ describe('story tune', { timeout: PATIENCE }, () => {
     ['a folder that holds no scenario', [folder], 'holds no scenario.json'],
     ['no time', [SMALL, '--seconds', '0'], '--seconds needs a whole number above zero, not “0”.'],
     ['a seed that is no number', [SMALL, '--seed', 'x'], '--seed needs a whole number above zero, not “x”.'],
-    [
-      'another sitting',
-      [SMALL, '--sitting', 'none'],
-      '--sitting is one of: the-vestry; not “none”.',
-    ],
+    ['another sitting', [SMALL, '--sitting', 'none'], '--sitting is one of: the-vestry; not “none”.'],
     ['two scenarios', [SMALL, SMALL], 'One scenario at a time'],
   ];
   it.concurrent.each(wrong)('refuses %s with a sentence, and exits with 2', async (_, args, words) => {
