@@ -1,63 +1,57 @@
-import type { Level } from '../../src/core/debate/opponent.ts';
-import { compareContent } from '../../src/core/explore/compare-content.ts';
+import { compareContent, playsAlike } from '../../src/core/explore/compare-content.ts';
 import type { ContentChange } from '../../src/core/explore/compare-content.ts';
 import { compareEndings } from '../../src/core/explore/compare-endings.ts';
-import type { EndingChange, EndingReport } from '../../src/core/explore/compare-endings.ts';
+import type { EndingChange } from '../../src/core/explore/compare-endings.ts';
 import { compareOdds } from '../../src/core/explore/compare-odds.ts';
-import type { OddsChange, OddsReport } from '../../src/core/explore/compare-odds.ts';
+import type { OddsChange } from '../../src/core/explore/compare-odds.ts';
 import { compareWords } from '../../src/core/explore/compare-words.ts';
-import type { PathWords, WordsChange } from '../../src/core/explore/compare-words.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
+import type { WordsChange } from '../../src/core/explore/compare-words.ts';
+import type { LookOptions, Looks } from './diff-look.ts';
 import { replayFolder } from './diff-saves.ts';
 import type { SaveFile } from './diff-saves.ts';
-
-/** What of a scenario is looked into, and how far. */
-export interface LookOptions {
-  /** One role only. */
-  readonly role: string | undefined;
-  readonly level: Level;
-  /** States that the prover may walk. */
-  readonly budget: number | undefined;
-  readonly seed: number;
-}
-
-type Look<T> = (scenario: Scenario, options: LookOptions) => T | Promise<T>;
-
-/** What tells of one version what is then compared. */
-export interface Looks {
-  readonly proveAll: Look<{ readonly endings: readonly EndingReport[] }>;
-  readonly oddsAll: Look<readonly OddsReport[]>;
-  readonly wordsAll: Look<readonly PathWords[]>;
-}
+import type { LoadedScenario } from './open-scenario.ts';
 
 /** What an edit changed for players. */
 export interface DiffReport {
-  readonly endings: readonly EndingChange[];
-  readonly odds: readonly OddsChange[];
+  /** Whether every move does what it did before, so that endings and odds need not be looked into. */
+  readonly alike: boolean;
+  /** Undefined when Ctrl-C came before it was known; so with the odds. */
+  readonly endings: readonly EndingChange[] | undefined;
+  readonly odds: readonly OddsChange[] | undefined;
   readonly words: readonly WordsChange[];
   readonly content: readonly ContentChange[];
   /** Undefined when no folder of saves was given. */
   readonly saves: readonly SaveFile[] | undefined;
 }
 
-/** Looks into both versions and compares them. */
+/** Looks into both versions and compares them, what is cheap first. */
 export async function diffReport(
-  before: Scenario,
-  after: Scenario,
+  before: LoadedScenario,
+  after: LoadedScenario,
   looks: Looks,
   options: LookOptions & { readonly saves: string | undefined },
 ): Promise<DiffReport> {
-  // what is cheap first: a folder that can't be read is told of at once
-  const saves = options.saves === undefined ? undefined : replayFolder(options.saves, before, after);
-  const content = compareContent(before.data, after.data);
-  const words = compareWords(await looks.wordsAll(before, options), await looks.wordsAll(after, options));
-  const old = await looks.proveAll(before, options);
-  const now = await looks.proveAll(after, options);
-  const odds = compareOdds(await looks.oddsAll(before, options), await looks.oddsAll(after, options));
-  return { endings: compareEndings(old.endings, now.endings), odds, words, content, saves };
+  const saves = options.saves === undefined ? undefined : replayFolder(options.saves, before.scenario, after.scenario);
+  const content = compareContent(before.scenario.data, after.scenario.data);
+  const words = compareWords(looks.wordsAll(before, options), looks.wordsAll(after, options));
+  const alike = playsAlike(before.scenario.data, after.scenario.data);
+  const known = { alike, words, content, saves };
+  if (alike) return { ...known, endings: [], odds: [] };
+  const oldEndings = await looks.proveAll(before, options);
+  const endings = oldEndings && (await looks.proveAll(after, options));
+  const oldOdds = endings && (await looks.oddsAll(before, options));
+  const odds = oldOdds && (await looks.oddsAll(after, options));
+  return {
+    ...known,
+    endings: oldEndings && endings && compareEndings(oldEndings, endings),
+    odds: oldOdds && odds && compareOdds(oldOdds, odds),
+  };
 }
+
+/** Whether Ctrl-C left something out. */
+export const wasStopped = ({ endings, odds }: DiffReport): boolean => endings === undefined || odds === undefined;
 
 /** Whether players lost something: an ending, or a saved play that went on before. */
 export const takesAway = ({ endings, saves }: DiffReport): boolean =>
-  endings.some((e) => e.change === 'lost') ||
+  (endings ?? []).some((e) => e.change === 'lost') ||
   (saves ?? []).some((s) => 'after' in s && s.before.outcome === 'replays' && s.after.outcome !== 'replays');

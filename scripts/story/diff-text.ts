@@ -67,12 +67,16 @@ function saveLine(save: SaveFile): string {
 const section = (title: string, lines: readonly string[], none: string): string =>
   [title, ...(lines.length === 0 ? [none] : lines).map((line) => `  ${line}`)].join('\n');
 
+const STOPPED = 'Not known: it was stopped before the end.';
+const ALIKE = 'As before: every move does what it did.';
+
 /** What an edit changed for players, as it is printed. */
-export function diffText({ endings, odds, words, content, saves }: DiffReport): string {
+export function diffText({ alike, endings, odds, words, content, saves }: DiffReport): string {
+  const same = (none: string) => (alike ? ALIKE : none);
   return [
-    section('Endings', endings.map(endingText), 'The same can and cannot be reached as before.'),
-    section('Odds of endings', odds.map(oddsLine), 'None moved beyond its interval.'),
-    section('Words', words.map(wordsLine), 'No part can be played.'),
+    section('Endings', endings?.map(endingText) ?? [STOPPED], same('The same can and cannot be reached as before.')),
+    section('Odds of endings', odds?.map(oddsLine) ?? [STOPPED], same('None moved beyond its interval.')),
+    section('Words on sampled paths', words.map(wordsLine), 'No part can be played.'),
     section('What is in it', contentLines(content), 'The same as before.'),
     ...(saves ? [section('Saved plays', saves.map(saveLine), '')] : []),
   ].join('\n');

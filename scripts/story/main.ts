@@ -1,3 +1,4 @@
+import { diff } from './diff.ts';
 import { graph } from './graph.ts';
 import { importClaims } from './import.ts';
 import { lint } from './lint.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   prove,
   odds,
   tune,
+  diff,
   graph,
   import: importClaims,
   new: makeNew,

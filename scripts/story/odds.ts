@@ -14,8 +14,8 @@ import { jobsFrom } from './prove.ts';
 import { EXIT, numberOption, oneOf, readOptions } from './usage.ts';
 
 /** States that an exact count may take, and plays drawn where it would take more. */
-const DEFAULT_BUDGET = 20_000;
-const DEFAULT_PLAYS = 1000;
+export const DEFAULT_BUDGET = 20_000;
+export const DEFAULT_PLAYS = 1000;
 const DEFAULT_SECONDS = 600;
 
 /** Chains up to this many states are counted at once: starting a thread takes longer. */

@@ -18,7 +18,7 @@ import type { Options } from './usage.ts';
 
 /** States walked for each part and role, unless told otherwise: about a minute's work for a large scenario. */
 export const DEFAULT_BUDGET = 100_000;
-const DEFAULT_SECONDS = 600;
+export const DEFAULT_SECONDS = 600;
 
 /** Spaces up to this size are walked at once: starting a thread takes longer. */
 const SMALL = 1000;

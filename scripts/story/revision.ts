@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { checkScenario } from '../../src/scenario/check-scenario.ts';
-import { problemLine } from '../../src/scenario/problem.ts';
 import type { ScenarioFiles } from '../../src/scenario/read-files.ts';
-import { SHELF, openScenario, scenarioFolder } from './open-scenario.ts';
+import { SHELF, loadFiles, loadScenario, scenarioFolder } from './open-scenario.ts';
+import type { LoadedScenario } from './open-scenario.ts';
 import { UsageError } from './usage.ts';
 
 const run = promisify(execFile);
@@ -86,12 +84,13 @@ const isFolder = (name: string): boolean => existsSync(name) || existsSync(join(
  * revision goes by. `here` is the folder whose repository REVISION:PATH means. Throws a UsageError where there is none,
  * or where it can't be played.
  */
-export async function openVersion(asked: string, beside: string, here = '.'): Promise<Scenario> {
-  if (isFolder(asked)) return openScenario(asked);
-  const { scenario, problems } = checkScenario(await filesAt(await wantedOf(asked, beside, here)));
-  if (!scenario)
-    throw new UsageError(
-      `The scenario at “${asked}” can’t be played by this version of the game:\n${problems.map((p) => `  ${problemLine(p)}`).join('\n')}`,
-    );
-  return scenario;
+export async function openVersion(asked: string, beside: string, here = '.'): Promise<LoadedScenario> {
+  if (isFolder(asked)) return loadScenario(asked);
+  const files = await filesAt(await wantedOf(asked, beside, here));
+  try {
+    return loadFiles(files);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`At “${asked}”: ${error.message}`);
+    throw error;
+  }
 }

@@ -27,6 +27,11 @@ export const USAGE = `usage: npm run story -- COMMAND ...
   tune SCENARIO                search settledness, standards and lengths for what meets the targets
        [--seconds S] [--evaluations N] [--seed N] [--sitting ID]
        [--write]               write it into members.json and the sitting's file
+  diff OLD NEW                 what an edit changed for players: each a scenario, or a revision of git as
+                               REVISION:PATH, or REVISION alone for the other's path; exit 1 where an ending
+                               or a saved play was lost
+       [--saves FOLDER]        saved plays: which still replay, and where the others stop
+       [--role ROLE] [--level LEVEL] [--budget STATES] [--seed N] [--seconds S] [--json]
   graph SCENARIO --format svg|dot|mermaid|argdown
        [--of arguments|scenes] a sitting's argument map (if nothing is said), or the scenes; Argdown maps arguments
        [--sitting ID]          the first sitting, if nothing is said

@@ -65,24 +65,26 @@ describe.skipIf(!hasGit)('a revision of git', { timeout: PATIENCE }, () => {
   });
 
   it('beside a folder is the same path at that revision', async () => {
-    expect((await openVersion('HEAD~2', well)).data).toEqual(small.data);
-    expect((await openVersion('HEAD~1', well)).data.title).toBe('The Well of the Parish');
-    expect((await openVersion(well, 'HEAD~1')).data.title).toBe('A Well');
+    expect((await openVersion('HEAD~2', well)).scenario.data).toEqual(small.data);
+    expect((await openVersion('HEAD~1', well)).scenario.data.title).toBe('The Well of the Parish');
+    expect((await openVersion(well, 'HEAD~1')).scenario.data.title).toBe('A Well');
   });
 
   it('with a path is that path at that revision', async () => {
     const opened = await openVersion('HEAD~1:parish/well', 'anything', repository);
-    expect(opened.data.title).toBe('The Well of the Parish');
-    expect((await openVersion('HEAD~2:parish/well/', 'x', path.join(repository, 'parish'))).data).toEqual(small.data);
+    expect(opened.scenario.data.title).toBe('The Well of the Parish');
+    expect((await openVersion('HEAD~2:parish/well/', 'x', path.join(repository, 'parish'))).scenario.data).toEqual(
+      small.data,
+    );
   });
 
   it('has the same content hash as its files in a folder', async () => {
-    expect((await openVersion('HEAD~2', well)).contentHash).toBe(small.contentHash);
+    expect((await openVersion('HEAD~2', well)).scenario.contentHash).toBe(small.contentHash);
   });
 
   it('that can’t be played is refused with what is amiss', async () => {
     const message = await messageOf(openVersion('HEAD', well));
-    expect(message).toContain('The scenario at “HEAD” can’t be played by this version of the game:');
+    expect(message).toContain("At “HEAD”: This scenario can't be played until these are mended:");
     expect(message).toContain('values.json:1:1 schema');
   });
 

@@ -2,6 +2,7 @@ import { canonical } from '../save/hash.ts';
 import type { ScenarioData } from '../scenario/scenario.ts';
 
 export const CONTENT_KINDS = [
+  'scenario',
   'part',
   'role',
   'scene',
@@ -9,9 +10,15 @@ export const CONTENT_KINDS = [
   'sitting',
   'claim',
   'member',
+  'faction',
   'value',
   'option',
   'ending',
+  'debrief',
+  'person',
+  'source',
+  'word',
+  'target',
 ] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
 
@@ -36,7 +43,6 @@ const READ: readonly string[] = [
   'origin',
   'quotes',
   'record',
-  'basis',
   'title',
   'name',
   'short',
@@ -55,34 +61,56 @@ const READ: readonly string[] = [
   'figure',
 ];
 
+/** Names under which things stand by their ids, any of which might be one of those words. */
+const BY_ID: readonly string[] = ['start', 'burn', 'leads', 'recorded', 'script', 'motion'];
+
 /** A value without what is only read. */
-function deedsOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(deedsOf);
+function deedsOf(value: unknown, byId = false): unknown {
+  if (Array.isArray(value)) return value.map((inner) => deedsOf(inner));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !READ.includes(key))
-      .map(([key, inner]) => [key, deedsOf(inner)]),
+      .filter(([key]) => byId || !READ.includes(key))
+      .map(([key, inner]) => [key, deedsOf(inner, BY_ID.includes(key))]),
   );
 }
 
+/** Whether the same moves do the same in both: whether at most what is read of them differs. */
+export function playsAlike(before: ScenarioData, after: ScenarioData): boolean {
+  const deeds = ({ sources: _, glossary: __, debrief: ___, notes: ____, ...rest }: ScenarioData) =>
+    canonical(deedsOf(rest));
+  return deeds(before) === deeds(after);
+}
+
+/** Something of which no rule knows anything. */
+const onlyRead = (id: string, text: object) => ({ id, text });
+
+/** All that a scenario holds, each thing under its kind and with an id. */
 function itemsOf(data: ScenarioData): Readonly<Record<ContentKind, readonly Item[]>> {
-  const { parts, roles, scenes, sittings, claims, members, values, options, endings } = data;
+  const { id, format, title, subtitle, summary, notes, sides, scenes } = data;
+  const manifest = { id, format, title, subtitle, summary, notes, sides };
   return {
-    part: parts,
-    role: roles,
+    scenario: [manifest],
+    part: data.parts,
+    role: data.roles,
     // a scene's choices are told of by themselves
     scene: scenes.map((scene) => ({
       ...scene,
       beats: scene.beats.map((beat) => ({ ...beat, choices: beat.choices.map((c) => c.id) })),
     })),
     choice: scenes.flatMap((scene) => scene.beats.flatMap((beat) => beat.choices)),
-    sitting: sittings,
-    claim: claims,
-    member: members,
-    value: values,
-    option: options,
-    ending: endings,
+    sitting: data.sittings,
+    claim: data.claims,
+    member: data.members,
+    faction: data.factions,
+    value: data.values,
+    option: data.options,
+    ending: data.endings,
+    debrief: [onlyRead('debrief', data.debrief)],
+    person: data.people,
+    source: data.sources.map((source) => onlyRead(source.id, source)),
+    word: data.glossary.map((word) => onlyRead(word.id, word)),
+    target: data.targets,
   };
 }
 

@@ -1,9 +1,13 @@
-import { expect, it } from 'vitest';
-import { compareContent } from '../../../src/core/explore/compare-content.ts';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareContent, playsAlike } from '../../../src/core/explore/compare-content.ts';
+import { indexScenario } from '../../../src/core/play/scenario-index.ts';
+import { stateHash } from '../../../src/core/save/digest.ts';
 import type { ScenarioData } from '../../../src/core/scenario/scenario.ts';
 import { SMALL_SCENARIO as data } from '../../fixtures/small-scenario.ts';
 import { invented } from '../../support/make-scenario.ts';
 import { must } from '../../support/must.ts';
+import { playThrough } from '../../support/playthrough.ts';
 
 const changes = (after: Partial<ScenarioData>, before: ScenarioData = data) =>
   compareContent(before, { ...before, ...after }).map((c) => `${c.kind} ${c.id} ${c.change}`);
@@ -67,4 +71,84 @@ it('tells of members and sittings, whose dials change what players reach', () =>
       sittings: data.sittings.map((s) => ({ ...s, candle: s.candle + 2 })),
     }),
   ).toEqual([`sitting ${must(sitting).id} changed`, `member ${must(member).id} changed`]);
+});
+
+it('tells of whatever else a scenario holds', () => {
+  const [word] = data.glossary;
+  expect(
+    changes({
+      title: 'Another',
+      glossary: data.glossary.map((w) => (w === word ? { ...w, gloss: 'a meeting' } : w)),
+      debrief: { ...data.debrief, questions: ['Why?'] },
+      sources: [],
+    }),
+  ).toEqual([
+    'scenario small-common reworded',
+    'debrief debrief reworded',
+    ...data.sources.map((source) => `source ${source.id} removed`),
+    `word ${must(word).id} reworded`,
+  ]);
+});
+
+describe('two versions that play alike', () => {
+  const otherwise = (text: string) => `${text} indeed`;
+  /** Every word that is read put otherwise. */
+  const reworded: ScenarioData = {
+    ...data,
+    title: otherwise(data.title),
+    claims: data.claims.map((c) => ({ ...c, ...invented('Other words.'), title: 'Another', record: undefined })),
+    members: data.members.map((m) => ({ ...m, name: 'Somebody', short: 'Him', reason: 'So it is.', figure: 'other' })),
+    values: data.values.map((v) => ({ ...v, title: 'Something', gloss: 'something' })),
+    options: data.options.map((o) => ({ ...o, title: 'Thus', short: 'Thus', clause: 'thus', plain: 'Thus.' })),
+    sittings: data.sittings.map((s) => ({ ...s, question: 'What now?', place: 'Here', date: 'Now', hints: [] })),
+    scenes: data.scenes.map((s) => ({
+      ...s,
+      beats: s.beats.map((b) => ({ ...b, lines: b.lines.map((l) => ({ ...l, ...invented('Otherwise.') })) })),
+    })),
+    endings: data.endings.map((e) => ({ ...e, title: 'So it ends', lines: [], after: 'Later.' })),
+    glossary: [],
+  };
+
+  it('differ in what is read alone, and every play of the one is a play of the other, move by move', () => {
+    expect(playsAlike(data, reworded)).toBe(true);
+    const [one, other] = [data, reworded].map((d) => indexScenario(d, 'x'));
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(99), { maxLength: 30 }),
+        fc.constantFrom('as-miller', 'as-steward'),
+        (picks, role) => {
+          const play = (scenario = must(one)) => {
+            const numbers = [...picks];
+            const played = playThrough(scenario, (moves) => moves[(numbers.shift() ?? 0) % moves.length], role);
+            return played.states.map((s) => stateHash(scenario, s));
+          };
+          expect(play(other)).toEqual(play(one));
+        },
+      ),
+      { seed: 5, numRuns: 40 },
+    );
+  });
+
+  it('are not those of which one has another rule, number or order', () => {
+    const sittings = (edit: object) => ({ ...data, sittings: data.sittings.map((s) => ({ ...s, ...edit })) });
+    const others = [
+      sittings({ candle: 8 }),
+      sittings({ claims: must(data.sittings[0]).claims.toReversed() }),
+      { ...data, members: data.members.toReversed() },
+      { ...data, claims: editFirst({ attacks: first.attacks.map((a) => ({ ...a, basis: 'ours' as const })) }).claims },
+      { ...data, targets: [], endings: data.endings.toReversed() },
+    ];
+    expect(others.map((other) => playsAlike(data, other))).toEqual(others.map(() => false));
+  });
+
+  it('are told apart where an id is one of the words that are read', () => {
+    const named = (candle: number) => ({
+      ...data,
+      sittings: data.sittings.map((s) => ({
+        ...s,
+        burn: { ...s.burn, title: { move: candle, call: 1, accuse: 0 } },
+      })),
+    });
+    expect(playsAlike(named(1), named(2))).toBe(false);
+  });
 });
