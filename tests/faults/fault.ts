@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ScenarioFiles } from '../../src/scenario/read-files.ts';
 
 /** Tools that find faults. */
-export const TOOLS = ['lint', 'prove', 'story'] as const;
+export const TOOLS = ['lint', 'prove'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 const steps = z.array(z.union([z.string(), z.int().min(0)])).min(1);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { ALL_LINTS } from '../../src/scenario/lints/all-lints.ts';
+import { ALL_PROOF_LINTS } from '../../src/scenario/proof-lints/all-proof-lints.ts';
 import { smallFiles } from '../scenario/fixture.ts';
 import { planted, readFaults } from './fault.ts';
 
@@ -16,6 +17,11 @@ it('plants at least forty faults', () => {
 it('plants one for everything that finds faults in files', () => {
   const codes = new Set(faults.filter((f) => f.expect.tool === 'lint').map((f) => f.expect.code));
   expect([...FORMS, ...ALL_LINTS.map((l) => l.id)].filter((code) => !codes.has(code))).toEqual([]);
+});
+
+it('plants one for everything that finds faults in what was proved', () => {
+  const codes = new Set(faults.filter((f) => f.expect.tool === 'prove').map((f) => f.expect.code));
+  expect(ALL_PROOF_LINTS.map((l) => l.id).filter((id) => !codes.has(id))).toEqual([]);
 });
 
 it('plants no fault twice', () => {

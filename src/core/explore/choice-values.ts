@@ -35,7 +35,8 @@ export function judgeChoices(space: Space, outcome: Outcome): readonly JudgedCho
   const best = bestOutcomes(space, outcome);
   const always = new Map<string, boolean>();
   for (let state = 0; state < space.expanded; state++) {
-    const choices = space.movesFrom(state).filter((m) => m.move.startsWith('choose:'));
+    // a way that never ends is told of elsewhere: beside it, any other would be the best
+    const choices = space.movesFrom(state).filter((m) => m.move.startsWith('choose:') && best[m.to]! > -Infinity);
     if (choices.length < 2) continue;
     const top = Math.max(...choices.map((c) => best[c.to]!));
     const tops = choices.filter((c) => best[c.to] === top);

@@ -11,31 +11,33 @@ function placeName({ place, sitting }: State): string {
   return sitting ? sitting.id : place.at;
 }
 
-/** States of a closed space from which no end can be reached. */
-function endless(space: Space): readonly number[] {
+/** States of a walked space from which some others can be reached, these included. */
+function leadTo(space: Space, targets: readonly number[]): ReadonlySet<number> {
   const into = new Map<number, number[]>();
   for (let state = 0; state < space.expanded; state++)
-    for (const { to } of space.movesFrom(state)) into.set(to, [...(into.get(to) ?? []), state]);
-  const leads = new Set(space.ends);
-  const open = [...space.ends];
-  for (let state = open.pop(); state !== undefined; state = open.pop())
-    for (const from of into.get(state) ?? [])
-      if (!leads.has(from)) {
-        leads.add(from);
-        open.push(from);
-      }
-  return Array.from({ length: space.expanded }, (_, i) => i).filter((i) => !leads.has(i));
+    for (const { to } of space.movesFrom(state)) {
+      const known = into.get(to);
+      if (known) known.push(state);
+      else into.set(to, [state]);
+    }
+  const leads = new Set(targets);
+  for (const state of leads) for (const from of into.get(state) ?? []) leads.add(from);
+  return leads;
+}
+
+/** States of a closed space with moves for ever, and no way to an end; not those that come to a standstill. */
+function endless(space: Space): readonly number[] {
+  const over = leadTo(space, [...space.ends, ...space.stuck]);
+  return Array.from({ length: space.expanded }, (_, i) => i).filter((i) => !over.has(i));
 }
 
 /**
  * Where play can't go on, each place once with a shortest way there: states without a move (found in any walk),
- * and in a closed space states with moves and no way to an end. A state from which a stuck one is the only way
- * on is not told again.
+ * and in a closed space states from which play goes round for ever.
  */
 export function findTraps(scenario: Scenario, job: Job, space: Space): readonly Trap[] {
   const coder = stateCoder(scenario, job);
   const at = (state: number) => placeName(coder.decode(space.codeOf(state)!));
-  const stuck = new Set(space.stuck);
   const traps = new Map<string, Trap>();
   const add = (kind: Trap['kind'], state: number) => {
     const place = at(state);
@@ -43,13 +45,6 @@ export function findTraps(scenario: Scenario, job: Job, space: Space): readonly 
     if (!traps.has(name)) traps.set(name, { kind, at: place, witness: space.pathTo(state) });
   };
   for (const state of space.stuck) add('stuck', state);
-  if (space.closed) {
-    const lost = endless(space).filter((s) => !stuck.has(s));
-    const round = new Set(lost);
-    // only where play goes round: not on the way to a place where it stands still
-    for (const state of lost)
-      if (space.movesFrom(state).length > 0 && space.movesFrom(state).every((m) => round.has(m.to)))
-        add('endless', state);
-  }
+  if (space.closed) for (const state of endless(space)) add('endless', state);
   return [...traps.values()];
 }

@@ -1,5 +1,5 @@
 import { alwaysTrue } from './always-true.ts';
-import { bestEverywhere, deadMove, neverWorthSaying } from './dead-move.ts';
+import { bestEverywhere, deadMove, neverWorthSaying } from './idle-claims.ts';
 import { choiceAlwaysBest, factionFixed, memberFixed } from './fixed.ts';
 import { noWayOut } from './no-way-out.ts';
 import type { ProofLint } from './proof-lint.ts';

@@ -1,10 +1,11 @@
+import { withBeat } from './examples.ts';
 import type { ProofLint } from './proof-lint.ts';
 
 export const alwaysTrue: ProofLint = {
   id: 'always-true',
   reason: 'A condition that always holds decides nothing: it hides a mistake, or can be left out.',
-  bad: [],
-  good: [],
+  bad: [withBeat({ not: { moved: { atLeast: 4 } } })],
+  good: [withBeat({ not: { moved: { atLeast: 1 } } })],
   check: ({ data, facts }) => {
     const reached = new Set(facts.filter((f) => f.verdict === 'reachable').map((f) => `${f.kind} ${f.id}`));
     return facts.flatMap(({ kind, id, verdict }) => {

@@ -1,10 +1,16 @@
+import { lastEndingFits, withChoice } from './examples.ts';
 import type { ProofLint } from './proof-lint.ts';
 
 export const memberFixed: ProofLint = {
   id: 'member-never-moves',
   reason: 'A man whom nothing can move is a seat that is not played for.',
-  bad: [],
-  good: [],
+  bad: [[{ file: 'members.json', path: ['members', 2, 'settled'], value: 1 }]],
+  good: [
+    [
+      { file: 'members.json', path: ['members', 2, 'settled'], value: 1 },
+      { file: 'sittings/the-vestry.json', path: ['steadfast'], value: ['old-mercer'] },
+    ],
+  ],
   check: ({ data, facts }) =>
     facts.flatMap(({ kind, id, verdict }) => {
       if (kind !== 'member-moves' || verdict !== 'unreachable') return [];
@@ -22,11 +28,14 @@ export const memberFixed: ProofLint = {
     }),
 };
 
+/** A faction of three. */
+const BODY = { file: 'members.json', path: ['members', 0, 'faction'], value: 'vestry' } as const;
+
 export const factionFixed: ProofLint = {
   id: 'faction-never-turns',
   reason: 'A faction that no play can turn decides nothing that was not decided before.',
-  bad: [],
-  good: [],
+  bad: [[BODY, { file: 'sittings/the-vestry.json', path: ['steadfast'], value: ['giles-warden', 'old-mercer'] }]],
+  good: [[BODY, { file: 'sittings/the-vestry.json', path: ['steadfast'], value: ['old-mercer'] }]],
   check: ({ data, facts }) =>
     facts.flatMap(({ kind, id, verdict }) => {
       if (kind !== 'faction-turns' || verdict !== 'unreachable') return [];
@@ -49,8 +58,8 @@ export const factionFixed: ProofLint = {
 export const choiceAlwaysBest: ProofLint = {
   id: 'choice-always-best',
   reason: 'A choice that is better than its neighbours whatever came before is no choice.',
-  bad: [],
-  good: [],
+  bad: [[...withChoice({ goto: { scene: 'after' } }), lastEndingFits]],
+  good: [[...withChoice({ goto: { beat: 'b2' }, effects: [{ set: 'walked' }] }), lastEndingFits]],
   check: ({ data, proofs }) => {
     if (!proofs.every((p) => p.closed)) return [];
     const judged = proofs.flatMap((p) => p.choices);

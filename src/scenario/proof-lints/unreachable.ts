@@ -1,3 +1,4 @@
+import { withBeat } from './examples.ts';
 import type { FactKind } from '../../core/explore/facts.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
 import type { Finding } from '../lints/lint.ts';
@@ -63,8 +64,8 @@ function placeOf(data: ScenarioData, kind: FactKind, id: string): Found | undefi
 export const unreachable: ProofLint = {
   id: 'unreachable',
   reason: 'What no play can come to was written for nobody; often a condition or a number is not what was meant.',
-  bad: [],
-  good: [],
+  bad: [withBeat({ moved: { atLeast: 4 } })],
+  good: [withBeat({ moved: { atLeast: 1 } })],
   check: ({ data, facts }) => {
     const lost = facts.filter((f) => f.verdict === 'unreachable');
     const lostScenes = new Set(lost.filter((f) => f.kind === 'scene').map((f) => f.id));

@@ -1,3 +1,4 @@
+import { withClaim } from './examples.ts';
 import { sumTallies } from '../../core/explore/combine.ts';
 import { parseMoveId } from '../../core/debate/move.ts';
 import type { Tally } from '../../core/explore/tally.ts';
@@ -41,11 +42,14 @@ function claimsWhere(
   });
 }
 
+const LONG = [{ file: 'sittings/the-vestry.json', path: ['candle'], value: 10 }] as const;
+const ORDER_FOR_BOTH = withClaim('order', { for: ['to-ratepayers', 'open-to-all'] });
+
 export const deadMove: ProofLint = {
   id: 'dead-move',
   reason: 'A claim that changes nobody’s mind, whenever it is made, is a button that does nothing.',
-  bad: [],
-  good: [],
+  bad: [withClaim('custom', { for: ['open-to-all'] })],
+  good: [withClaim('order', { for: ['to-ratepayers'] })],
   check: (proved) =>
     claimsWhere(
       proved,
@@ -57,8 +61,8 @@ export const deadMove: ProofLint = {
 export const neverWorthSaying: ProofLint = {
   id: 'never-worth-saying',
   reason: 'A claim that never helps the one who makes it is a trap without a lesson.',
-  bad: [],
-  good: [],
+  bad: [withClaim('kindness', { against: ['to-ratepayers', 'open-to-all'] })],
+  good: [withClaim('kindness', { for: ['to-ratepayers'] })],
   check: (proved) =>
     claimsWhere(
       proved,
@@ -70,8 +74,18 @@ export const neverWorthSaying: ProofLint = {
 export const bestEverywhere: ProofLint = {
   id: 'best-everywhere',
   reason: 'A claim that is the best thing to say more often than not makes the others idle: the debate has one answer.',
-  bad: [],
-  good: [],
+  bad: [
+    [
+      ...LONG,
+      ...ORDER_FOR_BOTH,
+      {
+        file: 'claims/all.json',
+        path: ['claims', 4, 'attacks'],
+        value: [{ claim: 'needs-a-lock', kind: 'rebut', basis: 'ours' }],
+      },
+    ],
+  ],
+  good: [ORDER_FOR_BOTH],
   check: (proved) =>
     claimsWhere(
       proved,
