@@ -1,12 +1,12 @@
-import { way, withLane } from './examples.ts';
+import { way as wayTo, withLane } from './examples.ts';
 import type { ProofLint } from './proof-lint.ts';
 
 export const noWayOut: ProofLint = {
   id: 'no-way-out',
   reason:
     'A play that can’t come to an end leaves the player at a page with nothing to press, or going round for ever.',
-  bad: [withLane([way('lane-again', 'lane')])],
-  good: [withLane([way('lane-again', 'lane'), way('door', 'b2')])],
+  bad: [withLane([wayTo('lane-again', 'lane')])],
+  good: [withLane([wayTo('lane-again', 'lane'), wayTo('door', 'b2')])],
   check: ({ data, proofs }) => {
     const told = new Set<string>();
     return proofs.flatMap(({ job, traps }) =>
