@@ -3,6 +3,9 @@ import { speaks } from '../../src/core/debate/move.ts';
 import type { Move } from '../../src/core/debate/move.ts';
 import { LEVELS } from '../../src/core/debate/opponent.ts';
 import { seededRandom } from '../../src/core/explore/random.ts';
+import { engineWay, runSitting } from '../../src/core/explore/sitting-run.ts';
+import { randomWay } from '../../src/core/explore/ways.ts';
+import { tableFor } from '../../src/core/play/scenario-index.ts';
 import { legalMoves, step } from '../../src/core/play/step.ts';
 import type { State } from '../../src/core/play/state.ts';
 import { must } from '../support/must.ts';
@@ -13,6 +16,10 @@ import { realScenario } from '../support/real-scenario.ts';
 /** Milliseconds that a move may take; thrice as many against the level that looks two plies ahead. */
 const BARS = { recorded: 5, shrewd: 5, formidable: 8 } as const;
 const PLAYS = 20;
+/** Sittings a second of one core's time, played by chance against the shrewd engine: a fraction of what is measured. */
+const SITTINGS_A_SECOND = 1000;
+const SITTINGS = 300;
+const BATCHES = 4;
 
 const scenario = realScenario();
 const role = must(scenario.data.roles[0]).id;
@@ -63,4 +70,23 @@ it('plays from end to end many times a second', () => {
     }
   });
   console.log(`random playthroughs, the engine answering: ${((PLAYS / time) * 1000).toFixed(0)} a second`);
+});
+
+it('plays a thousand sittings a second by chance, the shrewd engine answering', () => {
+  const table = tableFor(scenario, must(scenario.data.sittings[0]).id, role, []);
+  const play = (seed: number) =>
+    runSitting(table, randomWay(table, seededRandom(seed)), engineWay(table, 'shrewd')).moves.length;
+  // the time of the core and not of the clock, and the best of several: other work on the machine is no fault of ours
+  let moves = 0;
+  const rates = Array.from({ length: BATCHES }, (_, batch) => {
+    const before = process.cpuUsage();
+    for (let n = 1; n <= SITTINGS; n++) moves += play(batch * SITTINGS + n);
+    const { user, system } = process.cpuUsage(before);
+    return (SITTINGS / (user + system)) * 1_000_000;
+  });
+  const rate = Math.max(...rates);
+  console.log(
+    `sittings by chance against the shrewd engine: ${rate.toFixed(0)} a second, of ${(moves / SITTINGS / BATCHES).toFixed(1)} moves each`,
+  );
+  expect(rate).toBeGreaterThan(SITTINGS_A_SECOND);
 });

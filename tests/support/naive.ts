@@ -24,7 +24,7 @@ const claimOf = (data: ScenarioData, id: string): Claim => {
 };
 
 /** Whether a attacks b at all: by its own attack, or because b rebuts it in the name of another value. */
-function attacks(a: Claim, b: Claim): boolean {
+export function attacks(a: Claim, b: Claim): boolean {
   if (a.attacks.some((x) => x.claim === b.id)) return true;
   return a.value !== b.value && b.attacks.some((x) => x.claim === a.id && x.kind === 'rebut');
 }

@@ -1,5 +1,8 @@
 import type { Move } from '../../src/core/debate/move.ts';
+import type { Position } from '../../src/core/debate/position.ts';
+import type { Table } from '../../src/core/debate/table.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
+import { tableOf } from '../../src/core/play/sitting-step.ts';
 import { startPlay } from '../../src/core/play/start.ts';
 import type { State } from '../../src/core/play/state.ts';
 import { legalMoves, step } from '../../src/core/play/step.ts';
@@ -50,3 +53,9 @@ export function playThrough(
     saves.push(addMove(must(saves.at(-1)), move, markOf(scenario, next, move)));
   }
 }
+
+/** Every position of a play in which somebody is to move, and the table it is played at. */
+export const positionsOf = (scenario: Scenario, { states }: Playthrough): readonly (readonly [Table, Position])[] =>
+  states.flatMap((s) =>
+    s.place.at === 'sitting' ? [[tableOf(scenario, s, must(s.sitting)), must(s.sitting).position] as const] : [],
+  );

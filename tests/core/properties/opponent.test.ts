@@ -8,20 +8,16 @@ import { LEVELS, chooseMove, worth } from '../../../src/core/debate/opponent.ts'
 import type { Position } from '../../../src/core/debate/position.ts';
 import { isOver } from '../../../src/core/debate/position.ts';
 import type { Table } from '../../../src/core/debate/table.ts';
-import { tableOf } from '../../../src/core/play/sitting-step.ts';
 import { SEED, arbitraryChoices, arbitrarySketch } from '../../support/arbitrary-scenario.ts';
 import { makeScenario } from '../../support/make-scenario.ts';
 import type { Sketch } from '../../support/make-scenario.ts';
 import { must } from '../../support/must.ts';
-import { pick, playThrough } from '../../support/playthrough.ts';
+import { pick, playThrough, positionsOf } from '../../support/playthrough.ts';
 
-/** Every position of a play in which somebody is to move. */
-function positionsOf(sketch: Sketch, numbers: readonly number[]): readonly (readonly [Table, Position])[] {
+/** Every position of a play of a scenario described. */
+function positions(sketch: Sketch, numbers: readonly number[]): readonly (readonly [Table, Position])[] {
   const scenario = makeScenario(sketch);
-  const { states } = playThrough(scenario, pick(numbers));
-  return states.flatMap((s) =>
-    s.place.at === 'sitting' ? [[tableOf(scenario, s, must(s.sitting)), must(s.sitting).position] as const] : [],
-  );
+  return positionsOf(scenario, playThrough(scenario, pick(numbers)));
 }
 
 const weighed = (table: Table, position: Position): readonly DebateMove[] =>
@@ -58,7 +54,7 @@ describe('the move of the engine', () => {
   it('is legal at every level, and never takes back its own words', () => {
     fc.assert(
       fc.property(arbitrarySketch(12), arbitraryChoices, (sketch, numbers) => {
-        for (const [table, position] of positionsOf(sketch, numbers)) {
+        for (const [table, position] of positions(sketch, numbers)) {
           const legal = debateMoves(table, position).map(moveId);
           for (const move of LEVELS.map((level) => chooseMove(table, position, level))) {
             expect(legal).toContain(moveId(move));
@@ -73,7 +69,7 @@ describe('the move of the engine', () => {
   it('is, when shrewd, the best by one ply; and gives way, by word or silence, only where nothing is better than silence', () => {
     fc.assert(
       fc.property(arbitrarySketch(12), arbitraryChoices, (sketch, numbers) => {
-        for (const [table, position] of positionsOf(sketch, numbers)) {
+        for (const [table, position] of positions(sketch, numbers)) {
           const best = oneDeep(table, position)[0];
           const now = worth(table, position, position.turn);
           const move = chooseMove(table, position, 'shrewd');
@@ -96,7 +92,7 @@ describe('the move of the engine', () => {
   it('is, when formidable, of the six best that whose worst reply is least bad', () => {
     fc.assert(
       fc.property(arbitrarySketch(12), arbitraryChoices, (sketch, numbers) => {
-        for (const [table, position] of positionsOf(sketch, numbers)) {
+        for (const [table, position] of positions(sketch, numbers)) {
           const first = oneDeep(table, position).slice(0, 6);
           const improves = (first[0]?.score ?? -Infinity) > worth(table, position, position.turn);
           const deep = bestOf(
