@@ -23,7 +23,7 @@ export const LOOKS: Looks = {
   },
   oddsAll: async (version, { role, level, budget, seed, seconds }) => {
     const jobs = jobsOf(version.scenario, { role, level });
-    const limits = { states: Math.min(budget, COUNTED), plays: DEFAULT_PLAYS, seed, seconds };
+    const limits = { moves: Math.min(budget, COUNTED), plays: DEFAULT_PLAYS, seed, seconds };
     const { rows, interrupted } = await oddsOfJobs(version, jobs, policiesOf(version.scenario), limits);
     if (interrupted) return undefined;
     return rows.flatMap(({ job, way, exact, endings }) =>

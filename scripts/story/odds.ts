@@ -13,16 +13,16 @@ import { progressLine } from './progress.ts';
 import { jobsFrom } from './prove.ts';
 import { EXIT, numberOption, oneOf, readOptions } from './usage.ts';
 
-/** States that an exact count may take, and plays drawn where it would take more. */
+/** Moves that an exact count may follow, and plays drawn where it would take more. */
 export const DEFAULT_BUDGET = 20_000;
 export const DEFAULT_PLAYS = 1000;
 const DEFAULT_SECONDS = 600;
 
-/** Chains up to this many states are counted at once: starting a thread takes longer. */
+/** Chains up to this many moves are counted at once: starting a thread takes longer. */
 const SMALL = 500;
 
 export interface OddsOptions {
-  readonly states: number;
+  readonly moves: number;
   readonly plays: number;
   readonly seed: number;
   readonly seconds: number;
@@ -33,19 +33,19 @@ export async function oddsOfJobs(
   { scenario, files }: LoadedScenario,
   jobs: readonly Job[],
   ways: readonly PolicyName[],
-  { states, plays, seed, seconds }: OddsOptions,
+  { moves, plays, seed, seconds }: OddsOptions,
 ): Promise<{ readonly rows: readonly Odds[]; readonly interrupted: boolean }> {
   const interrupt = catchInterrupt();
   const wanted = jobs.flatMap((job) => ways.map((way) => ({ job, way })));
   const quiet = { ...UNWATCHED, keepCounting: () => true };
   const small = wanted.map(({ job, way }) => {
-    const counted = oddsOf(scenario, job, way, { states: Math.min(SMALL, states), plays: 1, seed, ...quiet });
+    const counted = oddsOf(scenario, job, way, { moves: Math.min(SMALL, moves), plays: 1, seed, ...quiet });
     return counted.exact ? counted : undefined;
   });
   const open = wanted.filter((_, i) => !small[i]);
   const line = progressLine();
   const results = await runTasks(
-    open.map(({ job, way }) => ({ kind: 'odds', job, way, limits: { states, plays, seed } })),
+    open.map(({ job, way }) => ({ kind: 'odds', job, way, limits: { moves, plays, seed } })),
     {
       files,
       seconds,
@@ -101,7 +101,7 @@ export async function odds(args: readonly string[]): Promise<number> {
   const all = policiesOf(scenario);
   const way = oneOf(options, 'way', all);
   const { rows, interrupted } = await oddsOfJobs(loaded, jobs, way === undefined ? all : [way], {
-    states: numberOption(options, 'budget', DEFAULT_BUDGET),
+    moves: numberOption(options, 'budget', DEFAULT_BUDGET),
     plays: numberOption(options, 'plays', DEFAULT_PLAYS),
     seed: numberOption(options, 'seed', 1),
     seconds: numberOption(options, 'seconds', DEFAULT_SECONDS),

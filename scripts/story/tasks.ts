@@ -14,7 +14,7 @@ export type Task =
       readonly kind: 'odds';
       readonly job: Job;
       readonly way: PolicyName;
-      readonly limits: Pick<OddsLimits, 'states' | 'plays' | 'seed'>;
+      readonly limits: Pick<OddsLimits, 'moves' | 'plays' | 'seed'>;
     };
 
 /** What comes of it; `undefined` where it was stopped before there was anything. */

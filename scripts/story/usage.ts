@@ -19,7 +19,8 @@ export const USAGE = `usage: npm run story -- COMMAND ...
        [--shipped]             every scenario in assets/scenarios
   odds SCENARIO                how likely each ending is under named ways of play
        [--part PART] [--role ROLE] [--level LEVEL] [--way WAY]
-       [--budget STATES] [--plays N] [--seed N] [--seconds S] [--json]
+       [--budget MOVES]        followed by an exact count; were there more, plays are drawn
+       [--plays N] [--seed N] [--seconds S] [--json]
   words SCENARIO [--json]      words and minutes of the shortest, median and longest of sampled plays
        [--text period|plain|both] [--plays N]
   targets SCENARIO             what ways of play reach, beside what the scenario aims at

@@ -10,8 +10,8 @@ import type { Progress } from './space.ts';
 import { stateCoder } from './state-code.ts';
 
 export interface OddsLimits {
-  /** States kept by the exact count; more, and plays are drawn instead. */
-  readonly states: number;
+  /** Moves followed by the exact count; were there more, plays are drawn instead. */
+  readonly moves: number;
   /** Plays drawn where the count is not exact. */
   readonly plays: number;
   readonly seed: number;
@@ -69,7 +69,7 @@ interface Mass {
 /**
  * The exact distribution of endings: probability handed on from state to state, those of one key together
  * (forward dynamic programming over the chain that a way of play makes of the game). Undefined when it takes
- * more states than the limits allow.
+ * more moves than the limits allow.
  */
 function countExactly(scenario: Scenario, job: Job, policy: Policy, limits: OddsLimits): Shares | undefined {
   const coder = stateCoder(scenario, job);
@@ -77,16 +77,19 @@ function countExactly(scenario: Scenario, job: Job, policy: Policy, limits: Odds
   const shares = new Map<string, number>();
   let level = new Map<string, Mass>([[coder.key(first), { state: first, p: 1 }]]);
   let states = 0;
+  let followed = 0;
   for (let depth = 0; level.size > 0 && depth < LONGEST; depth++) {
     const next = new Map<string, Mass>();
     for (const { state, p } of level.values()) {
-      if (++states > limits.states || !limits.keepCounting()) return undefined;
+      states++;
+      if (followed > limits.moves || !limits.keepCounting()) return undefined;
       const ending = endingIn(state);
       if (ending !== undefined) {
         shares.set(ending, (shares.get(ending) ?? 0) + p);
         continue;
       }
-      const moves = policy(state);
+      const { moves, tried } = policy(state);
+      followed += moves.length + tried;
       for (const move of moves) {
         const after = walkOn(scenario, state, move);
         const key = coder.key(after);
@@ -106,7 +109,7 @@ function drawPlay(scenario: Scenario, job: Job, policy: Policy, random: () => nu
   for (let n = 0; n < LONGEST; n++) {
     const ending = endingIn(state);
     if (ending !== undefined) return ending;
-    const moves = policy(state);
+    const { moves } = policy(state);
     const move = moves[Math.floor(random() * moves.length)];
     if (!move) return undefined;
     state = walkOn(scenario, state, move);

@@ -21,8 +21,15 @@ export const POLICIES = ['random', 'menu', 'greedy', 'thoughtful', 'values', 're
 /** A way of play; `only:` and a value's id for a zealot, who speaks to that value and no other. */
 export type PolicyName = (typeof POLICIES)[number] | `only:${string}`;
 
-/** Moves among which a way of play is indifferent: each as likely as the others. */
-export type Policy = (state: State) => readonly Move[];
+/** What a way of play does in a state. */
+export interface Decision {
+  /** Moves among which it is indifferent: each as likely as the others. */
+  readonly moves: readonly Move[];
+  /** Moves that were followed to their answers to come to it. */
+  readonly tried: number;
+}
+
+export type Policy = (state: State) => Decision;
 
 /** The ways of play that a scenario has: those named, and a zealot for each of its values. */
 export const policiesOf = (scenario: Scenario): readonly PolicyName[] => [
@@ -94,7 +101,9 @@ export function policyOf(scenario: Scenario, name: PolicyName, job: Job): Policy
   const inSitting = debatePolicy(scenario, name, job);
   return (state) => {
     const { sitting } = state;
-    if (state.place.at !== 'sitting' || !sitting) return legalMoves(scenario, state);
-    return inSitting(tableOf(scenario, state, sitting), sitting.position);
+    if (state.place.at !== 'sitting' || !sitting) return { moves: legalMoves(scenario, state), tried: 0 };
+    const table = tableOf(scenario, state, sitting);
+    const moves = inSitting(table, sitting.position);
+    return { moves, tried: name === 'thoughtful' ? debateMoves(table, sitting.position).length : 0 };
   };
 }

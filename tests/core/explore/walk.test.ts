@@ -115,7 +115,13 @@ describe('exact odds', () => {
     fc.assert(
       fc.property(arbitraryStory, role, (scenario, who) => {
         const job = jobFor(who);
-        const odds = oddsOf(scenario, job, 'random', { ...UNLIMITED, keepCounting: () => true, plays: 0, seed: 1 });
+        const odds = oddsOf(scenario, job, 'random', {
+          ...UNLIMITED,
+          moves: Infinity,
+          keepCounting: () => true,
+          plays: 0,
+          seed: 1,
+        });
         const counted = everyPlay(scenario, job).odds;
         expect(odds.exact).toBe(true);
         for (const { ending, p } of odds.endings) expect(p).toBeCloseTo(counted.get(ending) ?? 0, 9);
@@ -131,9 +137,9 @@ describe('exact odds', () => {
     let intervals = 0;
     for (const scenario of scenarios) {
       const job = jobFor('as-alice');
-      const limits = { ...UNLIMITED, keepCounting: () => true, plays: 200, seed: 7 };
+      const limits = { ...UNLIMITED, moves: Infinity, keepCounting: () => true, plays: 200, seed: 7 };
       const exact = oddsOf(scenario, job, 'random', limits);
-      const drawn = oddsOf(scenario, job, 'random', { ...limits, states: 1 });
+      const drawn = oddsOf(scenario, job, 'random', { ...limits, moves: 1 });
       expect(drawn.exact).toBe(false);
       drawn.endings.forEach(({ low, high }, i) => {
         const { p } = must(exact.endings[i]);
