@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { seededRandom } from '../../src/core/explore/random.ts';
+import { seededRandom } from '../../src/core/explore/ways/random.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import { startPlay } from '../../src/core/play/start.ts';
 import { legalMoves, walkOn } from '../../src/core/play/step.ts';

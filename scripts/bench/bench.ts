@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { seededRandom } from '../../src/core/explore/random.ts';
+import { seededRandom } from '../../src/core/explore/ways/random.ts';
 import { aimed, lintReal, sittingsASecond } from './aims.ts';
 import type { Aim } from './aims.ts';
 import { playOut } from './engine.ts';

@@ -1,6 +1,6 @@
-import { jobsOf } from '../../src/core/explore/job.ts';
-import { UNWATCHED, proveJob } from '../../src/core/explore/prove.ts';
-import { seededRandom } from '../../src/core/explore/random.ts';
+import { jobsOf } from '../../src/core/explore/walk/job.ts';
+import { UNWATCHED, proveJob } from '../../src/core/explore/prove/prove.ts';
+import { seededRandom } from '../../src/core/explore/ways/random.ts';
 import { proofProblems } from '../../src/scenario/check-proofs.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { problemLine } from '../../src/scenario/problem.ts';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/core/explore/random.ts';
+import { seededRandom } from '../../src/core/explore/ways/random.ts';
 import type { Hear, Reader, Story } from './engine.ts';
 import { MOST_CHOICES } from './engine.ts';
 

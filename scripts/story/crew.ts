@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Progress } from '../../src/core/explore/space.ts';
+import type { Progress } from '../../src/core/explore/walk/space.ts';
 import { bundle } from '../bundle.mjs';
 import type { Interrupt } from './interrupt.ts';
 import type { Result, Task } from './tasks.ts';

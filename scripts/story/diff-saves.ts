@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { replaySave } from '../../src/core/explore/compare-saves.ts';
-import type { SaveOutcome } from '../../src/core/explore/compare-saves.ts';
+import { replaySave } from '../../src/core/explore/compare/compare-saves.ts';
+import type { SaveOutcome } from '../../src/core/explore/compare/compare-saves.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import { isSave, parseSave } from '../../src/core/save/save.ts';
 import { UsageError } from './usage.ts';

@@ -1,10 +1,10 @@
-import type { Job } from '../../src/core/explore/job.ts';
-import { jobName } from '../../src/core/explore/job.ts';
-import { oddsOf } from '../../src/core/explore/odds.ts';
-import type { EndingOdds, Odds } from '../../src/core/explore/odds.ts';
-import { policiesOf } from '../../src/core/explore/policies.ts';
-import type { PolicyName } from '../../src/core/explore/policies.ts';
-import { UNWATCHED } from '../../src/core/explore/prove.ts';
+import type { Job } from '../../src/core/explore/walk/job.ts';
+import { jobName } from '../../src/core/explore/walk/job.ts';
+import { oddsOf } from '../../src/core/explore/odds/odds.ts';
+import type { EndingOdds, Odds } from '../../src/core/explore/odds/odds.ts';
+import { policiesOf } from '../../src/core/explore/odds/policies.ts';
+import type { PolicyName } from '../../src/core/explore/odds/policies.ts';
+import { UNWATCHED } from '../../src/core/explore/prove/prove.ts';
 import { runTasks } from './crew.ts';
 import { catchInterrupt } from './interrupt.ts';
 import { loadScenario } from './open-scenario.ts';

@@ -1,9 +1,9 @@
-import type { Combined, Shown } from '../../src/core/explore/combine.ts';
-import { FACT_KINDS, factName } from '../../src/core/explore/facts.ts';
-import type { FactKind } from '../../src/core/explore/facts.ts';
-import { jobName } from '../../src/core/explore/job.ts';
-import type { Job } from '../../src/core/explore/job.ts';
-import type { Proof } from '../../src/core/explore/proof.ts';
+import type { Combined, Shown } from '../../src/core/explore/prove/combine.ts';
+import { FACT_KINDS, factName } from '../../src/core/explore/walk/facts.ts';
+import type { FactKind } from '../../src/core/explore/walk/facts.ts';
+import { jobName } from '../../src/core/explore/walk/job.ts';
+import type { Job } from '../../src/core/explore/walk/job.ts';
+import type { Proof } from '../../src/core/explore/prove/proof.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import { wrap } from './text.ts';
 import { UsageError } from './usage.ts';

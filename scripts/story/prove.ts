@@ -1,10 +1,10 @@
-import { jobsOf, jobName, SCOPES } from '../../src/core/explore/job.ts';
-import type { Job } from '../../src/core/explore/job.ts';
+import { jobsOf, jobName, SCOPES } from '../../src/core/explore/walk/job.ts';
+import type { Job } from '../../src/core/explore/walk/job.ts';
 import { LEVELS } from '../../src/core/debate/opponent.ts';
-import type { Proof } from '../../src/core/explore/proof.ts';
-import { UNWATCHED, closesWithin, proveJob } from '../../src/core/explore/prove.ts';
+import type { Proof } from '../../src/core/explore/prove/proof.ts';
+import { UNWATCHED, closesWithin, proveJob } from '../../src/core/explore/prove/prove.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { combineProofs } from '../../src/core/explore/combine.ts';
+import { combineProofs } from '../../src/core/explore/prove/combine.ts';
 import { proofProblems } from '../../src/scenario/check-proofs.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 import { runTasks } from './crew.ts';

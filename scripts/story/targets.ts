@@ -1,7 +1,7 @@
-import { readGauge, seatsOf, wholeGauges } from '../../src/core/explore/tune-gauge.ts';
-import type { Gauge, Reading } from '../../src/core/explore/tune-gauge.ts';
+import { readGauge, seatsOf, wholeGauges } from '../../src/core/explore/tune/gauge.ts';
+import type { Gauge, Reading } from '../../src/core/explore/tune/gauge.ts';
 import type { ScenarioData } from '../../src/core/scenario/scenario.ts';
-import type { Work } from '../../src/core/explore/work.ts';
+import type { Work } from '../../src/core/explore/targets/work.ts';
 import { drive } from './drive.ts';
 import { openScenario } from './open-scenario.ts';
 import { statusLine } from './status-line.ts';

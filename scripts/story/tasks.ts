@@ -1,10 +1,10 @@
-import { oddsOf } from '../../src/core/explore/odds.ts';
-import type { Odds, OddsLimits } from '../../src/core/explore/odds.ts';
-import type { PolicyName } from '../../src/core/explore/policies.ts';
-import type { Job } from '../../src/core/explore/job.ts';
-import type { Proof } from '../../src/core/explore/proof.ts';
-import { proveJob } from '../../src/core/explore/prove.ts';
-import type { Progress } from '../../src/core/explore/space.ts';
+import { oddsOf } from '../../src/core/explore/odds/odds.ts';
+import type { Odds, OddsLimits } from '../../src/core/explore/odds/odds.ts';
+import type { PolicyName } from '../../src/core/explore/odds/policies.ts';
+import type { Job } from '../../src/core/explore/walk/job.ts';
+import type { Proof } from '../../src/core/explore/prove/proof.ts';
+import { proveJob } from '../../src/core/explore/prove/prove.ts';
+import type { Progress } from '../../src/core/explore/walk/space.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 
 /** A long piece of work on a scenario, as it is handed to another thread. */

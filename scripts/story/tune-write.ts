@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
-import type { DialChange } from '../../src/core/explore/tune-dials.ts';
+import type { DialChange } from '../../src/core/explore/tune/dials.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import { checkFolder } from './open-scenario.ts';
 import { UsageError } from './usage.ts';

@@ -1,5 +1,5 @@
-import { tune as search } from '../../src/core/explore/tune.ts';
-import type { TuneProgress, Tuned } from '../../src/core/explore/tune.ts';
+import { tune as search } from '../../src/core/explore/tune/tune.ts';
+import type { TuneProgress, Tuned } from '../../src/core/explore/tune/tune.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import { drive } from './drive.ts';
 import { openScenario, scenarioFolder } from './open-scenario.ts';

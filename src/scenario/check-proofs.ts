@@ -1,6 +1,6 @@
-import { combineProofs } from '../core/explore/combine.ts';
-import { jobsOf } from '../core/explore/job.ts';
-import type { Proof } from '../core/explore/proof.ts';
+import { combineProofs } from '../core/explore/prove/combine.ts';
+import { jobsOf } from '../core/explore/walk/job.ts';
+import type { Proof } from '../core/explore/prove/proof.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
 import type { Assembled } from './assemble.ts';
 import { byPlace, locate } from './check-scenario.ts';

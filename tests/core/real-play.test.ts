@@ -4,7 +4,7 @@ import { menuOf } from '../../src/core/debate/menu.ts';
 import { moveId } from '../../src/core/debate/move.ts';
 import { LEVELS } from '../../src/core/debate/opponent.ts';
 import { countHall, majorityOf, stanceOf } from '../../src/core/debate/hall.ts';
-import { seededRandom } from '../../src/core/explore/random.ts';
+import { seededRandom } from '../../src/core/explore/ways/random.ts';
 import { tableOf } from '../../src/core/play/sitting-step.ts';
 import { legalMoves, step } from '../../src/core/play/step.ts';
 import { stateHash } from '../../src/core/save/digest.ts';

@@ -1,5 +1,5 @@
-import { jobsOf } from '../../src/core/explore/job.ts';
-import { UNWATCHED, proveJob } from '../../src/core/explore/prove.ts';
+import { jobsOf } from '../../src/core/explore/walk/job.ts';
+import { UNWATCHED, proveJob } from '../../src/core/explore/prove/prove.ts';
 import { proofProblems } from '../../src/scenario/check-proofs.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { must } from '../support/must.ts';

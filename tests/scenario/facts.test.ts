@@ -14,7 +14,7 @@ import type { Assembled } from '../../src/scenario/assemble.ts';
 import { endingMissing } from '../../src/scenario/lints/ending-missing.ts';
 import { endingNever } from '../../src/scenario/lints/ending-never.ts';
 import { implies } from '../../src/scenario/lints/facts/atoms.ts';
-import type { Atom } from '../../src/core/explore/relevance.ts';
+import type { Atom } from '../../src/core/explore/walk/relevance.ts';
 import { contextsAt, contextsIn } from '../../src/scenario/lints/facts/context.ts';
 import { deadlocks } from '../../src/scenario/lints/facts/deadlock.ts';
 import { factsOf } from '../../src/scenario/lints/facts/facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { combineProofs } from '../../src/core/explore/combine.ts';
-import { jobsOf } from '../../src/core/explore/job.ts';
-import { UNWATCHED, proveJob } from '../../src/core/explore/prove.ts';
+import { combineProofs } from '../../src/core/explore/prove/combine.ts';
+import { jobsOf } from '../../src/core/explore/walk/job.ts';
+import { UNWATCHED, proveJob } from '../../src/core/explore/prove/prove.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { ALL_LINTS } from '../../src/scenario/lints/all-lints.ts';
 import type { Edit } from '../../src/scenario/lints/lint.ts';

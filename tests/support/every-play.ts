@@ -3,8 +3,8 @@ import { moveId } from '../../src/core/debate/move.ts';
 import { startPlay } from '../../src/core/play/start.ts';
 import type { State } from '../../src/core/play/state.ts';
 import { legalMoves, step } from '../../src/core/play/step.ts';
-import type { Job } from '../../src/core/explore/job.ts';
-import { factsOf, watchFacts } from '../../src/core/explore/facts.ts';
+import type { Job } from '../../src/core/explore/walk/job.ts';
+import { factsOf, watchFacts } from '../../src/core/explore/walk/facts.ts';
 
 /** What playing every play of a story, one after another and nothing merged, comes upon. */
 export interface EveryPlay {

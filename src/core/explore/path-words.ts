@@ -11,7 +11,7 @@ import { currentBeat, openChoices } from '../scene/walk.ts';
 import { exchangeViews, openingOf } from '../view/transcript.ts';
 import { wordsIn } from '../words/count-words.ts';
 import { utteranceOf } from '../words/utterance.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from './ways/random.ts';
 
 /** The two texts that everything said has. */
 export const TEXTS = ['period', 'plain'] as const;

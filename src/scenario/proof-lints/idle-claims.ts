@@ -1,7 +1,7 @@
 import { withClaim } from './examples.ts';
-import { sumTallies } from '../../core/explore/combine.ts';
+import { sumTallies } from '../../core/explore/prove/combine.ts';
 import { parseMoveId } from '../../core/debate/move.ts';
-import type { Tally } from '../../core/explore/tally.ts';
+import type { Tally } from '../../core/explore/walk/tally.ts';
 import type { Finding } from '../lints/lint.ts';
 import { isWalked } from './proof-lint.ts';
 import type { ProofLint, ProvedScenario } from './proof-lint.ts';

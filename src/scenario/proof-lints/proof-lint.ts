@@ -1,5 +1,5 @@
-import type { Combined } from '../../core/explore/combine.ts';
-import type { Proof } from '../../core/explore/proof.ts';
+import type { Combined } from '../../core/explore/prove/combine.ts';
+import type { Proof } from '../../core/explore/prove/proof.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
 import type { Edit, Finding } from '../lints/lint.ts';
 

@@ -1,5 +1,5 @@
 import { withBeat } from './examples.ts';
-import type { FactKind } from '../../core/explore/facts.ts';
+import type { FactKind } from '../../core/explore/walk/facts.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
 import type { Finding } from '../lints/lint.ts';
 import type { ProofLint } from './proof-lint.ts';

@@ -15,7 +15,7 @@ import { standOn } from '../../../src/core/debate/stand-on.ts';
 import type { Table } from '../../../src/core/debate/table.ts';
 import { voiceOf } from '../../../src/core/debate/table.ts';
 import { takeBack, tryMove } from '../../../src/core/debate/try-move.ts';
-import { seededRandom } from '../../../src/core/explore/random.ts';
+import { seededRandom } from '../../../src/core/explore/ways/random.ts';
 import { tableFor } from '../../../src/core/play/scenario-index.ts';
 import {
   SEED,

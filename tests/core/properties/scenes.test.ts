@@ -9,7 +9,7 @@ import { startPlay } from '../../../src/core/play/start.ts';
 import type { State } from '../../../src/core/play/state.ts';
 import { legalMoves, step, walkOn } from '../../../src/core/play/step.ts';
 import { currentBeat, openChoices, readOn } from '../../../src/core/scene/walk.ts';
-import { seededRandom } from '../../../src/core/explore/random.ts';
+import { seededRandom } from '../../../src/core/explore/ways/random.ts';
 import { checkScenario } from '../../../src/scenario/check-scenario.ts';
 import { SMALL_SCENARIO } from '../../fixtures/small-scenario.ts';
 import { smallFiles } from '../../scenario/fixture.ts';

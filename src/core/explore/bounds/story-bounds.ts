@@ -1,9 +1,9 @@
 import type { Scenario } from '../../play/scenario-index.ts';
 import type { Condition, Goto } from '../../scenario/condition-data.ts';
 import type { Beat, Scene } from '../../scenario/scenario.ts';
-import type { Fact } from '../facts.ts';
-import type { Job } from '../job.ts';
-import type { Atom } from '../relevance.ts';
+import type { Fact } from '../walk/facts.ts';
+import type { Job } from '../walk/job.ts';
+import type { Atom } from '../walk/relevance.ts';
 import { mayResolve, roomFor, seatsIn } from './room.ts';
 import type { Room } from './room.ts';
 import type { Stances } from './stances.ts';

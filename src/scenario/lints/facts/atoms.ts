@@ -1,5 +1,5 @@
 import { majorityOf } from '../../../core/debate/hall.ts';
-import type { Atom } from '../../../core/explore/relevance.ts';
+import type { Atom } from '../../../core/explore/walk/relevance.ts';
 import type { Context } from './context.ts';
 import { chosenMark, flagMark } from './known-before.ts';
 import { seatsIn } from '../../../core/explore/bounds/room.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
-import type { Atom } from '../../../core/explore/relevance.ts';
+import type { Atom } from '../../../core/explore/walk/relevance.ts';
 import type { Context } from './context.ts';
 import { seatsIn } from '../../../core/explore/bounds/room.ts';
 import type { Room } from '../../../core/explore/bounds/room.ts';

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
 import type { ScenarioData } from '../../../core/scenario/scenario.ts';
 import { chosenMark, flagMark } from './known-before.ts';
-import { atomsOf } from '../../../core/explore/relevance.ts';
+import { atomsOf } from '../../../core/explore/walk/relevance.ts';
 
 /** Flags and choices that some condition asks about, as `flag:…` and `chosen:…`. */
 export function readMarks(data: ScenarioData): ReadonlySet<string> {

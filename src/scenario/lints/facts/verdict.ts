@@ -1,6 +1,6 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
-import { atomsOf } from '../../../core/explore/relevance.ts';
-import type { Atom } from '../../../core/explore/relevance.ts';
+import { atomsOf } from '../../../core/explore/walk/relevance.ts';
+import type { Atom } from '../../../core/explore/walk/relevance.ts';
 import { constantOf, fitsResolution, implies } from './atoms.ts';
 import type { Context } from './context.ts';
 
