@@ -82,11 +82,15 @@ const STATES = 100_000;
 function findInOurs(files: StoryFiles, span: Span, plays: number): Found {
   const { scenario, assembled, problems } = checkScenario(files);
   const report = (p: Problem): Report => ({ says: problemLine(p), file: p.file, line: p.line });
-  if (problems.length > 0 || !scenario || !assembled) return found('compile', span, problems.map(report));
+  const told = problems.length > 0 ? found('compile', span, problems.map(report)) : undefined;
+  if (told && (told.right || !scenario || !assembled)) return told;
+  if (!scenario || !assembled) return NEVER;
+  // what the lints tell of may only follow from the fault: the prover may tell of the fault itself
   const proofs = jobsOf(scenario).map((job) => proveJob(scenario, job, { states: STATES, ...UNWATCHED }));
   const proved = proofProblems(scenario, assembled, proofs);
-  if (proved.length > 0) return found('prove', span, proved.map(report));
-  return findByPlaying(OURS.fromSource(files).reader(deaf), span, plays);
+  const shown = proved.length > 0 ? found('prove', span, proved.map(report)) : undefined;
+  if (shown?.right) return shown;
+  return told ?? shown ?? findByPlaying(OURS.fromSource(files).reader(deaf), span, plays);
 }
 
 function findInInk(files: StoryFiles, span: Span, plays: number): Found {
