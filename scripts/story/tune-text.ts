@@ -31,18 +31,14 @@ export function targetsTable({ before, after }: Tuned): string {
 export const missedIn = (readings: Tuned['before']): number => readings.filter((r) => !r.met).length;
 
 /** How a search stands, in a line. */
-export function progressText({ doing, tried, missed, changes, checked }: TuneProgress, rows: number): string {
+export function progressText({ doing, tried, missed, changes }: TuneProgress, rows: number): string {
   if (missed === undefined) return `Measuring the ${rows} targets as they are`;
-  const best = `the best misses ${missed} of ${rows}${checked ? '' : ' (by few plays)'} with ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
+  const best = `the best misses ${missed} of ${rows} with ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
   return `${doing === 'checking' ? 'Checking with all plays' : 'Searching'}: ${tried} settings tried; ${best}`;
 }
 
 /** What a search that was stopped had found. */
-export function stoppedText(
-  scenario: Scenario,
-  { missed, changes, checked, tried }: TuneProgress,
-  rows: number,
-): string {
-  const found = `The best of ${tried} settings misses ${missed} of ${rows} targets${checked ? '' : ', as far as few plays tell'}.`;
+export function stoppedText(scenario: Scenario, { missed, changes, tried }: TuneProgress, rows: number): string {
+  const found = `The best of ${tried} settings misses ${missed} of ${rows} targets.`;
   return changes.length === 0 ? `${found} It is the present one.` : `${changesTable(scenario, changes)}\n${found}`;
 }

@@ -14,11 +14,9 @@ export interface TuneProgress {
   readonly doing: 'measuring' | 'searching' | 'checking';
   /** Settings of the dials tried so far. */
   readonly tried: number;
-  /** Targets missed by the best so far, counted for each role; undefined before anything is known. */
+  /** Of the best that was checked with all plays so far: targets missed, counted for each role, and what it changes. */
   readonly missed: number | undefined;
   readonly changes: readonly DialChange[];
-  /** Whether that is known from all plays, and not from the fewer of the search. */
-  readonly checked: boolean;
 }
 
 export interface TuneOptions {
@@ -71,66 +69,88 @@ const isOf = (reading: Reading, { target, role }: Pick<Gauge, 'target' | 'role'>
 /** Nothing smaller can be changed than one dial by one step. */
 const LEAST = 1.1;
 
-/**
- * Searches the dials of balance for a setting that meets the scenario's targets: a hill climb from the present
- * setting that now and then takes a worse one (simulated annealing: Kirkpatrick, Gelatt and Vecchi 1983), warmed again
- * after each climb. A setting is weighed with fewer plays than the targets name, the cheap ones first, until its
- * penalty is over the bar; one that seems to meet all of them is checked with all plays, and where that
- * shows a target missed, the target gets more plays from then on. The last word has a check with all plays.
- */
-export function* tune(data: ScenarioData, options: TuneOptions): Work<Tuned> {
-  const board = boardOf(data, options.sitting);
-  const random = seededRandom(options.seed);
-  const whole = wholeGauges(data);
+/** Whether every target is met, by the least change there is. */
+const isLeast = (board: Board, { missed, dials }: Weighed): boolean =>
+  missed === 0 && sizeOf(changesOf(board, dials)) <= LEAST;
+
+/** What light gauges say is met, and whole ones that it is missed. */
+const misledBy = (light: Weighed, whole: Weighed): readonly Reading[] =>
+  whole.readings.filter((r) => !r.met && light.readings.every((l) => l.met || !isOf(l, r)));
+
+type Report = (doing: TuneProgress['doing'], tried: number, best: Weighed | undefined) => void;
+
+interface Found {
+  readonly tried: number;
+  readonly champion: Weighed;
+}
+
+/** Climbs from the present setting, as `tune` tells, and brings back the best that was checked with all plays. */
+function* climb(
+  board: Board,
+  whole: readonly Gauge[],
+  before: Weighed,
+  { seed, keepGoing }: TuneOptions,
+  report: Report,
+): Work<Found> {
+  const random = seededRandom(seed);
   let tried = 0;
-  let best: Weighed | undefined;
-  let checked: Weighed | undefined;
-  const report = (doing: TuneProgress['doing']): void =>
-    options.report?.({
-      doing,
-      tried,
-      missed: best?.missed,
-      changes: best ? changesOf(board, best.dials) : [],
-      checked: best !== undefined && best === checked,
-    });
-  const check = (dials: Dials, gauges: readonly Gauge[], bar: Bar): Work<Weighed> =>
-    weighDials(board, dials, gauges, bar, () => report(tried === 0 ? 'measuring' : 'checking'));
-
-  report('measuring');
-  const before = yield* check(board.start, whole, NO_BAR);
-  best = checked = before;
-  if (before.missed === 0) return { tried, before: before.readings, after: before.readings, changes: [] };
-
+  let champion = before;
   let gauges = yield* mendAll(board, lightGauges(whole), board.start, before.readings);
-  let current = yield* weighDials(board, board.start, gauges, NO_BAR);
-  best = current;
-  while (!(best === checked && sizeOf(changesOf(board, best.dials)) <= LEAST) && options.keepGoing(tried)) {
-    if (tried % CLIMB === 0) current = best;
+  let best = yield* weighDials(board, board.start, gauges, NO_BAR);
+  let current = best;
+  let seen = best;
+  for (;;) {
+    const going = !isLeast(board, champion) && keepGoing(tried);
+    const climbed = tried % CLIMB === 0;
+    if (best !== seen && (best.missed === 0 || climbed || !going)) {
+      const bar: Bar = { ...NO_BAR, whole: champion.penalty.whole };
+      const tell = () => report('checking', tried, champion);
+      const all: Weighed = yield* weighDials(board, best.dials, cheapestFirst(whole), bar, tell);
+      if (all.under) champion = all;
+      const misled = misledBy(best, all);
+      if (misled.length > 0 && going) {
+        gauges = yield* mendAll(board, gauges, best.dials, misled);
+        best = yield* weighDials(board, best.dials, gauges, NO_BAR);
+        current = best;
+      }
+      // what meets every target is compared by what all plays show of it, and nothing less
+      if (champion.missed === 0) best = champion;
+      seen = best;
+    }
+    if (!going) return { tried, champion };
+    if (climbed) current = best;
     const slack = -heatAt(tried) * Math.log(1 - random());
     const bar = { cheap: current.penalty.cheap + slack, whole: current.penalty.whole + slack };
     const found = yield* weighDials(board, turnSome(board, current.dials, random), gauges, bar);
     tried++;
-    report('searching');
+    report('searching', tried, champion);
     if (!found.under) continue;
     current = found;
-    if (current.penalty.whole >= best.penalty.whole) continue;
-    best = current;
-    if (best.missed > 0) continue;
-    const all = yield* check(best.dials, cheapestFirst(whole), { cheap: Infinity, whole: best.penalty.whole });
-    if (all.missed === 0) best = checked = all;
-    else {
-      const misled = all.readings.filter((r) => !r.met);
-      gauges = yield* mendAll(board, gauges, best.dials, misled);
-      current = yield* weighDials(board, best.dials, gauges, NO_BAR);
-      best = checked.missed === 0 ? checked : current;
-    }
+    if (current.penalty.whole < best.penalty.whole) best = current;
   }
-  const after = best === checked ? best : yield* check(best.dials, whole, NO_BAR);
-  const better = after.penalty.whole < before.penalty.whole;
+}
+
+/**
+ * Searches the dials of balance for a setting that meets the scenario's targets: a hill climb from the present
+ * setting that now and then takes a worse one (simulated annealing: Kirkpatrick, Gelatt and Vecchi 1983), warmed again
+ * after each climb. A setting is weighed with fewer plays than the targets name, the cheap ones first, until its
+ * penalty is over the bar. The best is checked with all plays when it seems to meet every target, and after each
+ * climb; where that shows a target missed that seemed to be met, the target gets more plays from then on. What is
+ * found is the best that was so checked.
+ */
+export function* tune(data: ScenarioData, options: TuneOptions): Work<Tuned> {
+  const board = boardOf(data, options.sitting);
+  const whole = wholeGauges(data);
+  const report: Report = (doing, tried, best) =>
+    options.report?.({ doing, tried, missed: best?.missed, changes: best ? changesOf(board, best.dials) : [] });
+  report('measuring', 0, undefined);
+  const before = yield* weighDials(board, board.start, whole, NO_BAR, () => report('measuring', 0, undefined));
+  if (before.missed === 0) return { tried: 0, before: before.readings, after: before.readings, changes: [] };
+  const { tried, champion } = yield* climb(board, whole, before, options, report);
   return {
     tried,
     before: before.readings,
-    after: better ? before.readings.flatMap((b) => after.readings.find((r) => isOf(r, b)) ?? []) : before.readings,
-    changes: better ? changesOf(board, best.dials) : [],
+    after: before.readings.flatMap((b) => champion.readings.find((r) => isOf(r, b)) ?? []),
+    changes: changesOf(board, champion.dials),
   };
 }

@@ -33,7 +33,8 @@ describe('a search for the targets', () => {
       return { tuned, stands };
     };
     expect(seen(1)).toEqual(seen(1));
-    expect(seen(1).stands).not.toEqual(seen(2).stands);
+    const tries = [1, 2, 3, 4, 5].map((seed) => search(aimingAt(middle), 400, seed).tried);
+    expect(new Set(tries).size).toBeGreaterThan(1);
   });
 
   it('tries as many settings as it may, and none where every target is met', () => {
