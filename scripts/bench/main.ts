@@ -1,4 +1,4 @@
-import { EXIT, UsageError, readOptions } from '../story/usage.ts';
+import { EXIT, UsageError, readOptions } from '../story/terminal/usage.ts';
 import { FULL, QUICK, runBench } from './bench.ts';
 import { reportText } from './report.ts';
 import { writeStories } from './stories.ts';

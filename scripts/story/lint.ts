@@ -1,6 +1,6 @@
 import { problemLine } from '../../src/scenario/problem.ts';
 import { checkFolder, scenarioFolder } from './open-scenario.ts';
-import { EXIT, readOptions } from './usage.ts';
+import { EXIT, readOptions } from './terminal/usage.ts';
 
 /** `story lint`: every problem of a scenario, one a line. */
 export function lint(args: readonly string[]): number {

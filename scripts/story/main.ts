@@ -1,15 +1,15 @@
-import { diff } from './diff.ts';
-import { graph } from './graph.ts';
-import { importClaims } from './import.ts';
+import { diff } from './diff/diff.ts';
+import { graph } from './graph/graph.ts';
+import { importClaims } from './graph/import.ts';
 import { lint } from './lint.ts';
 import { makeNew } from './new.ts';
 import { play } from './play.ts';
-import { odds } from './odds.ts';
-import { prove } from './prove.ts';
-import { targets } from './targets.ts';
-import { tune } from './tune.ts';
-import { EXIT, USAGE, UsageError } from './usage.ts';
-import { words } from './words.ts';
+import { odds } from './prove/odds.ts';
+import { prove } from './prove/prove.ts';
+import { targets } from './tune/targets.ts';
+import { tune } from './tune/tune.ts';
+import { EXIT, USAGE, UsageError } from './terminal/usage.ts';
+import { words } from './words/words.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   play,

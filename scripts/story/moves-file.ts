@@ -3,7 +3,7 @@ import { LEVELS } from '../../src/core/debate/opponent.ts';
 import type { Level } from '../../src/core/debate/opponent.ts';
 import { isSave, parseSave } from '../../src/core/save/save.ts';
 import type { Save } from '../../src/core/save/save.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './terminal/usage.ts';
 
 /** What a list of moves begins with, if it says so: `# scenario part role level`, as a transcript's first line. */
 export interface Heading {

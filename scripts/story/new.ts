@@ -9,7 +9,7 @@ import { openFor } from './new/open-for.ts';
 import type { Draft, Into } from './new/open-for.ts';
 import { writeAll } from './new/write.ts';
 import { checkFolder } from './open-scenario.ts';
-import { EXIT, UsageError, readOptions } from './usage.ts';
+import { EXIT, UsageError, readOptions } from './terminal/usage.ts';
 
 /** Kinds that go into a scenario, and the options that each takes. */
 const KINDS: Readonly<Record<string, { readonly make: (into: Into) => Draft; readonly options: readonly string[] }>> = {

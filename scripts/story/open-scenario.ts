@@ -7,7 +7,7 @@ import type { Checked } from '../../src/scenario/check-scenario.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 import type { ScenarioFiles } from '../../src/scenario/read-files.ts';
 import { readScenarioFolder } from '../lib/scenario-folder.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './terminal/usage.ts';
 
 /** Where scenarios that ship are kept. */
 export const SHELF = 'assets/scenarios';

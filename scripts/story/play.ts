@@ -20,10 +20,10 @@ import { forecastLine, forecastReasons } from '../../src/core/words/forecast-sen
 import { receiptSentence } from '../../src/core/words/receipt-sentence.ts';
 import { readMoves } from './moves-file.ts';
 import { openScenario } from './open-scenario.ts';
-import { hallText, memberText, wrap } from './text.ts';
-import type { TextKind } from './text.ts';
+import { hallText, memberText, wrap } from './terminal/text.ts';
+import type { TextKind } from './terminal/text.ts';
 import { arrivalText, printPlay } from './transcript.ts';
-import { EXIT, UsageError, readOptions } from './usage.ts';
+import { EXIT, UsageError, readOptions } from './terminal/usage.ts';
 
 interface Setup {
   readonly scenario: Scenario;

@@ -6,8 +6,8 @@ import { step } from '../../src/core/play/step.ts';
 import { parseMoveId } from '../../src/core/debate/move.ts';
 import { currentBeat } from '../../src/core/scene/walk.ts';
 import { exchangeViews, openingOf } from '../../src/core/view/transcript.ts';
-import { exchangeText, lineText, seatsText, turnText, wrap } from './text.ts';
-import type { TextKind } from './text.ts';
+import { exchangeText, lineText, seatsText, turnText, wrap } from './terminal/text.ts';
+import type { TextKind } from './terminal/text.ts';
 
 /** What is printed on arriving in a state from the one before. */
 export function arrivalText(scenario: Scenario, before: State | undefined, state: State, text: TextKind): string {

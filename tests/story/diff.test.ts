@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LookOptions, Looks } from '../../scripts/story/diff-look.ts';
-import { diffWith } from '../../scripts/story/diff-with.ts';
+import type { LookOptions, Looks } from '../../scripts/story/diff/look.ts';
+import { diffWith } from '../../scripts/story/diff/with.ts';
 import type { LoadedScenario } from '../../scripts/story/open-scenario.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { SMALL, smallFiles } from '../scenario/fixture.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { graph as run } from '../../scripts/story/graph.ts';
+import { graph as run } from '../../scripts/story/graph/graph.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { must } from '../support/must.ts';
 import { REAL_FOLDER, realScenario } from '../support/real-scenario.ts';

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { importClaims as run } from '../../scripts/story/import.ts';
+import { importClaims as run } from '../../scripts/story/graph/import.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { refusalOf } from './refusal.ts';
 import { PATIENCE, story, temporaryFolder } from './run-story.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../../scripts/story/usage.ts';
+import { UsageError } from '../../scripts/story/terminal/usage.ts';
 
 /** The sentence with which something is refused. */
 export async function messageOf(opened: Promise<unknown>): Promise<string> {

@@ -1,4 +1,4 @@
-import { UsageError } from '../../scripts/story/usage.ts';
+import { UsageError } from '../../scripts/story/terminal/usage.ts';
 
 /**
  * What a command says of a wrong call, which it makes as a UsageError; that one goes to stderr with exit code 2 is

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openVersion } from '../../scripts/story/revision.ts';
+import { openVersion } from '../../scripts/story/diff/revision.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import { SMALL, smallFiles } from '../scenario/fixture.ts';
 import { must } from '../support/must.ts';

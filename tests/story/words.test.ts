@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { words as run } from '../../scripts/story/words.ts';
+import { words as run } from '../../scripts/story/words/words.ts';
 import { describe, expect, it } from 'vitest';
 import { REAL_FOLDER, realScenario } from '../support/real-scenario.ts';
 import { TEXTS } from '../../src/core/explore/path-words.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Attack, Claim, Sitting } from '../../../src/core/scenario/debate-data.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../terminal/usage.ts';
 import { KEPT_PLAYS } from './open-for.ts';
 import type { Draft, Into } from './open-for.ts';
 import { titledAfter } from './name.ts';

@@ -1,5 +1,5 @@
 import { isId, kebab } from '../../../src/scenario/kebab.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../terminal/usage.ts';
 
 /** A name given on the command line, checked to have the form of an id. */
 export function checkName(kind: string, name: string | undefined): string {

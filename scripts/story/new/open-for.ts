@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { knownIds } from '../../../src/scenario/known-ids.ts';
 import { loadScenario, scenarioFolder } from '../open-scenario.ts';
 import type { LoadedScenario } from '../open-scenario.ts';
-import { UsageError } from '../usage.ts';
-import type { Options } from '../usage.ts';
+import { UsageError } from '../terminal/usage.ts';
+import type { Options } from '../terminal/usage.ts';
 import { checkName } from './name.ts';
 import type { Write } from './write.ts';
 

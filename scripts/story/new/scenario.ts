@@ -6,7 +6,7 @@ import { kindOf } from '../../../src/scenario/read-files.ts';
 import { readScenarioFolder } from '../../lib/scenario-folder.ts';
 import { SHELF } from '../open-scenario.ts';
 import { printPlay } from '../transcript.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../terminal/usage.ts';
 import { firstPlay } from './first-play.ts';
 import { checkName, titledAfter } from './name.ts';
 import type { Draft } from './open-for.ts';

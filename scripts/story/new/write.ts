@@ -6,7 +6,7 @@ import type { JsonPath } from '../../../src/scenario/problem.ts';
 import type { ScenarioFiles } from '../../../src/scenario/read-files.ts';
 import type { FileKind } from '../../../src/scenario/schema/files.ts';
 import { schemaPath } from '../../lib/schema-path.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../terminal/usage.ts';
 
 /** A file to be written: a new one, or one that is there with something added. */
 export interface Write {

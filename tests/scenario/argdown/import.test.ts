@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArgdown } from '../../../scripts/story/import-argdown.ts';
+import { readArgdown } from '../../../scripts/story/graph/import-argdown.ts';
 import type { Claim } from '../../../src/core/scenario/debate-data.ts';
 import { claimsFromArgdown } from '../../../src/scenario/argdown/claims-from-argdown.ts';
 import type { ImportNote } from '../../../src/scenario/argdown/import-notes.ts';

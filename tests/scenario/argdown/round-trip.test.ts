@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArgdown } from '../../../scripts/story/import-argdown.ts';
+import { readArgdown } from '../../../scripts/story/graph/import-argdown.ts';
 import { indexScenario } from '../../../src/core/play/scenario-index.ts';
 import type { Scenario } from '../../../src/core/play/scenario-index.ts';
 import type { Claim } from '../../../src/core/scenario/debate-data.ts';

@@ -1,7 +1,7 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { svgText } from '../../../scripts/story/graph-svg.ts';
+import { svgText } from '../../../scripts/story/graph/graph-svg.ts';
 import { dotText } from '../../../src/scenario/graph/dot.ts';
 import { EDGE_LOOKS, NODE_LOOKS } from '../../../src/scenario/graph/graph.ts';
 import type { Graph } from '../../../src/scenario/graph/graph.ts';

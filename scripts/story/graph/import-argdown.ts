@@ -15,7 +15,7 @@ import type {
   ArgdownMap,
   ArgdownRelation,
   ArgdownRelationKind,
-} from '../../src/scenario/argdown/argdown-map.ts';
+} from '../../../src/scenario/argdown/argdown-map.ts';
 
 /** A fault in an Argdown document: its line, from 1, and what is wrong. */
 export interface ArgdownFault {

@@ -1,8 +1,8 @@
-import type { Level } from '../../src/core/debate/opponent.ts';
-import type { EndingReport } from '../../src/core/explore/compare/compare-endings.ts';
-import type { OddsReport } from '../../src/core/explore/compare/compare-odds.ts';
-import type { PathLengths } from '../../src/core/explore/compare/compare-words.ts';
-import type { LoadedScenario } from './open-scenario.ts';
+import type { Level } from '../../../src/core/debate/opponent.ts';
+import type { EndingReport } from '../../../src/core/explore/compare/compare-endings.ts';
+import type { OddsReport } from '../../../src/core/explore/compare/compare-odds.ts';
+import type { PathLengths } from '../../../src/core/explore/compare/compare-words.ts';
+import type { LoadedScenario } from '../open-scenario.ts';
 
 /** What of a scenario is looked into, and how far. */
 export interface LookOptions {

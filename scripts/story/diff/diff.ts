@@ -1,5 +1,5 @@
-import { LOOKS } from './diff-looks.ts';
-import { diffWith } from './diff-with.ts';
+import { LOOKS } from './looks.ts';
+import { diffWith } from './with.ts';
 
 /**
  * `story diff OLD NEW`: what an edit changed for players, between two folders or revisions; exit 1 where an ending was

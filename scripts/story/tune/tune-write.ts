@@ -1,10 +1,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
-import type { DialChange } from '../../src/core/explore/tune/dials.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { checkFolder } from './open-scenario.ts';
-import { UsageError } from './usage.ts';
+import type { DialChange } from '../../../src/core/explore/tune/dials.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
+import { checkFolder } from '../open-scenario.ts';
+import { UsageError } from '../terminal/usage.ts';
 
 /** Some editors begin a file with a byte order mark. */
 const MARK = '\uFEFF';

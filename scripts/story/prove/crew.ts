@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Progress } from '../../src/core/explore/walk/space.ts';
-import { bundle } from '../bundle.mjs';
-import type { Interrupt } from './interrupt.ts';
+import type { Progress } from '../../../src/core/explore/walk/space.ts';
+import { bundle } from '../../bundle.mjs';
+import type { Interrupt } from '../terminal/interrupt.ts';
 import type { Result, Task } from './tasks.ts';
 import type { Order, ThreadData, Word } from './worker.ts';
 
@@ -27,7 +27,7 @@ export async function runTasks(
 ): Promise<readonly Result[]> {
   if (tasks.length === 0 || interrupt.isPressed()) return tasks.map(() => undefined);
   const width = Math.min(tasks.length, availableParallelism());
-  const module = await bundle('story/worker');
+  const module = await bundle('story/prove/worker');
   const share = (seconds * 1000 * width) / tasks.length;
   const results: Result[] = tasks.map(() => undefined);
   let next = 0;

@@ -1,11 +1,11 @@
-import { CONTENT_KINDS } from '../../src/core/explore/compare/compare-content.ts';
-import type { ContentChange, ContentChangeKind } from '../../src/core/explore/compare/compare-content.ts';
-import type { EndingChange, EndingChangeKind } from '../../src/core/explore/compare/compare-endings.ts';
-import type { Odds, OddsChange } from '../../src/core/explore/compare/compare-odds.ts';
-import type { SaveOutcome } from '../../src/core/explore/compare/compare-saves.ts';
-import type { WordsChange } from '../../src/core/explore/compare/compare-words.ts';
-import type { DiffReport } from './diff-report.ts';
-import type { SaveFile } from './diff-saves.ts';
+import { CONTENT_KINDS } from '../../../src/core/explore/compare/compare-content.ts';
+import type { ContentChange, ContentChangeKind } from '../../../src/core/explore/compare/compare-content.ts';
+import type { EndingChange, EndingChangeKind } from '../../../src/core/explore/compare/compare-endings.ts';
+import type { Odds, OddsChange } from '../../../src/core/explore/compare/compare-odds.ts';
+import type { SaveOutcome } from '../../../src/core/explore/compare/compare-saves.ts';
+import type { WordsChange } from '../../../src/core/explore/compare/compare-words.ts';
+import type { DiffReport } from './report.ts';
+import type { SaveFile } from './saves.ts';
 
 const ENDINGS: Readonly<Record<EndingChangeKind, string>> = {
   gained: 'can be reached now, and could not be before',

@@ -1,11 +1,11 @@
-import { oddsOf } from '../../src/core/explore/odds/odds.ts';
-import type { Odds, OddsLimits } from '../../src/core/explore/odds/odds.ts';
-import type { PolicyName } from '../../src/core/explore/odds/policies.ts';
-import type { Job } from '../../src/core/explore/walk/job.ts';
-import type { Proof } from '../../src/core/explore/prove/proof.ts';
-import { proveJob } from '../../src/core/explore/prove/prove.ts';
-import type { Progress } from '../../src/core/explore/walk/space.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
+import { oddsOf } from '../../../src/core/explore/odds/odds.ts';
+import type { Odds, OddsLimits } from '../../../src/core/explore/odds/odds.ts';
+import type { PolicyName } from '../../../src/core/explore/odds/policies.ts';
+import type { Job } from '../../../src/core/explore/walk/job.ts';
+import type { Proof } from '../../../src/core/explore/prove/proof.ts';
+import { proveJob } from '../../../src/core/explore/prove/prove.ts';
+import type { Progress } from '../../../src/core/explore/walk/space.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
 
 /** A long piece of work on a scenario, as it is handed to another thread. */
 export type Task =

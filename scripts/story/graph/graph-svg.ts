@@ -1,6 +1,6 @@
-import { centreLabels } from '../../src/scenario/graph/centre-labels.ts';
-import { dotText } from '../../src/scenario/graph/dot.ts';
-import type { Graph } from '../../src/scenario/graph/graph.ts';
+import { centreLabels } from '../../../src/scenario/graph/centre-labels.ts';
+import { dotText } from '../../../src/scenario/graph/dot.ts';
+import type { Graph } from '../../../src/scenario/graph/graph.ts';
 
 /** A graph as a picture, laid out by Graphviz, which is compiled into its package: nothing is fetched. */
 export async function svgText(graph: Graph): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/core/explore/walk/space.ts';
+import type { Progress } from '../../../src/core/explore/walk/space.ts';
 
 /** Told of long work: on a terminal a line that renews itself, elsewhere nothing. */
 export interface ProgressLine {

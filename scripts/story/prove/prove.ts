@@ -1,20 +1,20 @@
-import { jobsOf, jobName, SCOPES } from '../../src/core/explore/walk/job.ts';
-import type { Job } from '../../src/core/explore/walk/job.ts';
-import { LEVELS } from '../../src/core/debate/opponent.ts';
-import type { Proof } from '../../src/core/explore/prove/proof.ts';
-import { UNWATCHED, closesWithin, proveJob } from '../../src/core/explore/prove/prove.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { combineProofs } from '../../src/core/explore/prove/combine.ts';
-import { proofProblems } from '../../src/scenario/check-proofs.ts';
-import { problemLine } from '../../src/scenario/problem.ts';
+import { jobsOf, jobName, SCOPES } from '../../../src/core/explore/walk/job.ts';
+import type { Job } from '../../../src/core/explore/walk/job.ts';
+import { LEVELS } from '../../../src/core/debate/opponent.ts';
+import type { Proof } from '../../../src/core/explore/prove/proof.ts';
+import { UNWATCHED, closesWithin, proveJob } from '../../../src/core/explore/prove/prove.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
+import { combineProofs } from '../../../src/core/explore/prove/combine.ts';
+import { proofProblems } from '../../../src/scenario/check-proofs.ts';
+import { problemLine } from '../../../src/scenario/problem.ts';
 import { runTasks } from './crew.ts';
-import { catchInterrupt } from './interrupt.ts';
-import { loadScenario, shippedScenarios } from './open-scenario.ts';
-import type { LoadedScenario } from './open-scenario.ts';
-import { progressLine } from './progress.ts';
+import { catchInterrupt } from '../terminal/interrupt.ts';
+import { loadScenario, shippedScenarios } from '../open-scenario.ts';
+import type { LoadedScenario } from '../open-scenario.ts';
+import { progressLine } from '../terminal/progress.ts';
 import { proofText, witnessText } from './proof-text.ts';
-import { EXIT, UsageError, numberOption, oneOf, readOptions } from './usage.ts';
-import type { Options } from './usage.ts';
+import { EXIT, UsageError, numberOption, oneOf, readOptions } from '../terminal/usage.ts';
+import type { Options } from '../terminal/usage.ts';
 
 /** States walked for each part and role, unless told otherwise: about a minute's work for a large scenario. */
 export const DEFAULT_BUDGET = 100_000;

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { ScenarioFiles } from '../../src/scenario/read-files.ts';
-import { SHELF, loadFiles, loadScenario, scenarioFolder } from './open-scenario.ts';
-import type { LoadedScenario } from './open-scenario.ts';
-import { UsageError } from './usage.ts';
+import type { ScenarioFiles } from '../../../src/scenario/read-files.ts';
+import { SHELF, loadFiles, loadScenario, scenarioFolder } from '../open-scenario.ts';
+import type { LoadedScenario } from '../open-scenario.ts';
+import { UsageError } from '../terminal/usage.ts';
 
 const run = promisify(execFile);
 

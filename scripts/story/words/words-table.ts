@@ -1,6 +1,6 @@
-import { WORDS_A_MINUTE, WORD_PLACES, writtenWords } from '../../src/core/explore/path-words.ts';
-import type { TextName, WordCount } from '../../src/core/explore/path-words.ts';
-import type { WordsSaid } from '../../src/scenario/words-said.ts';
+import { WORDS_A_MINUTE, WORD_PLACES, writtenWords } from '../../../src/core/explore/path-words.ts';
+import type { TextName, WordCount } from '../../../src/core/explore/path-words.ts';
+import type { WordsSaid } from '../../../src/scenario/words-said.ts';
 
 /** One path in one text. */
 export interface PathRow {

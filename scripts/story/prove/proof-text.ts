@@ -1,12 +1,12 @@
-import type { Combined, Shown } from '../../src/core/explore/prove/combine.ts';
-import { FACT_KINDS, factName } from '../../src/core/explore/walk/facts.ts';
-import type { FactKind } from '../../src/core/explore/walk/facts.ts';
-import { jobName } from '../../src/core/explore/walk/job.ts';
-import type { Job } from '../../src/core/explore/walk/job.ts';
-import type { Proof } from '../../src/core/explore/prove/proof.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { wrap } from './text.ts';
-import { UsageError } from './usage.ts';
+import type { Combined, Shown } from '../../../src/core/explore/prove/combine.ts';
+import { FACT_KINDS, factName } from '../../../src/core/explore/walk/facts.ts';
+import type { FactKind } from '../../../src/core/explore/walk/facts.ts';
+import { jobName } from '../../../src/core/explore/walk/job.ts';
+import type { Job } from '../../../src/core/explore/walk/job.ts';
+import type { Proof } from '../../../src/core/explore/prove/proof.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
+import { wrap } from '../terminal/text.ts';
+import { UsageError } from '../terminal/usage.ts';
 
 const TITLES: Readonly<Record<FactKind, string>> = {
   ending: 'Endings',

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Work } from '../../src/core/explore/targets/work.ts';
+import type { Work } from '../../../src/core/explore/targets/work.ts';
 import { catchInterrupt } from './interrupt.ts';
 
 /** Milliseconds of work between two looks at whether Ctrl-C was pressed. */

@@ -1,6 +1,6 @@
-import type { TuneProgress, Tuned } from '../../src/core/explore/tune/tune.ts';
-import type { DialChange } from '../../src/core/explore/tune/dials.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
+import type { TuneProgress, Tuned } from '../../../src/core/explore/tune/tune.ts';
+import type { DialChange } from '../../../src/core/explore/tune/dials.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
 import { aboutText, figureText, targetText } from './target-text.ts';
 
 /** The changes as a table: whose, which dial, from, to. */

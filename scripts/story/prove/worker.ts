@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkScenario } from '../../src/scenario/check-scenario.ts';
+import { checkScenario } from '../../../src/scenario/check-scenario.ts';
 import { perform } from './tasks.ts';
 import type { Result, Task } from './tasks.ts';
-import type { Progress } from '../../src/core/explore/walk/space.ts';
+import type { Progress } from '../../../src/core/explore/walk/space.ts';
 
 /** What a thread is given at its start. */
 export interface ThreadData {

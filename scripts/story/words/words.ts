@@ -1,9 +1,9 @@
-import { TEXTS, WORDS_A_MINUTE, sampledPaths } from '../../src/core/explore/path-words.ts';
-import type { TextName } from '../../src/core/explore/path-words.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { wordsSaid } from '../../src/scenario/words-said.ts';
-import { openScenario } from './open-scenario.ts';
-import { EXIT, UsageError, readOptions } from './usage.ts';
+import { TEXTS, WORDS_A_MINUTE, sampledPaths } from '../../../src/core/explore/path-words.ts';
+import type { TextName } from '../../../src/core/explore/path-words.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
+import { wordsSaid } from '../../../src/scenario/words-said.ts';
+import { openScenario } from '../open-scenario.ts';
+import { EXIT, UsageError, readOptions } from '../terminal/usage.ts';
 import type { PathRow } from './words-table.ts';
 import { pathTable, saidTables } from './words-table.ts';
 

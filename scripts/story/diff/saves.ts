@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { replaySave } from '../../src/core/explore/compare/compare-saves.ts';
-import type { SaveOutcome } from '../../src/core/explore/compare/compare-saves.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { isSave, parseSave } from '../../src/core/save/save.ts';
-import { UsageError } from './usage.ts';
+import { replaySave } from '../../../src/core/explore/compare/compare-saves.ts';
+import type { SaveOutcome } from '../../../src/core/explore/compare/compare-saves.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
+import { isSave, parseSave } from '../../../src/core/save/save.ts';
+import { UsageError } from '../terminal/usage.ts';
 
 /** A JSON file of a folder of saves: what becomes of the play in both versions, or why it is none. */
 export type SaveFile =

@@ -1,17 +1,17 @@
-import type { Job } from '../../src/core/explore/walk/job.ts';
-import { jobName } from '../../src/core/explore/walk/job.ts';
-import { oddsOf } from '../../src/core/explore/odds/odds.ts';
-import type { EndingOdds, Odds } from '../../src/core/explore/odds/odds.ts';
-import { policiesOf } from '../../src/core/explore/odds/policies.ts';
-import type { PolicyName } from '../../src/core/explore/odds/policies.ts';
-import { UNWATCHED } from '../../src/core/explore/prove/prove.ts';
+import type { Job } from '../../../src/core/explore/walk/job.ts';
+import { jobName } from '../../../src/core/explore/walk/job.ts';
+import { oddsOf } from '../../../src/core/explore/odds/odds.ts';
+import type { EndingOdds, Odds } from '../../../src/core/explore/odds/odds.ts';
+import { policiesOf } from '../../../src/core/explore/odds/policies.ts';
+import type { PolicyName } from '../../../src/core/explore/odds/policies.ts';
+import { UNWATCHED } from '../../../src/core/explore/prove/prove.ts';
 import { runTasks } from './crew.ts';
-import { catchInterrupt } from './interrupt.ts';
-import { loadScenario } from './open-scenario.ts';
-import type { LoadedScenario } from './open-scenario.ts';
-import { progressLine } from './progress.ts';
+import { catchInterrupt } from '../terminal/interrupt.ts';
+import { loadScenario } from '../open-scenario.ts';
+import type { LoadedScenario } from '../open-scenario.ts';
+import { progressLine } from '../terminal/progress.ts';
 import { jobsFrom } from './prove.ts';
-import { EXIT, numberOption, oneOf, readOptions } from './usage.ts';
+import { EXIT, numberOption, oneOf, readOptions } from '../terminal/usage.ts';
 
 /** Moves that an exact count may follow, and plays drawn where it would take more. */
 export const DEFAULT_BUDGET = 20_000;

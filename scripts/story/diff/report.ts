@@ -1,15 +1,15 @@
-import { compareContent, playsAlike } from '../../src/core/explore/compare/compare-content.ts';
-import type { ContentChange } from '../../src/core/explore/compare/compare-content.ts';
-import { compareEndings } from '../../src/core/explore/compare/compare-endings.ts';
-import type { EndingChange } from '../../src/core/explore/compare/compare-endings.ts';
-import { compareOdds } from '../../src/core/explore/compare/compare-odds.ts';
-import type { OddsChange } from '../../src/core/explore/compare/compare-odds.ts';
-import { compareWords } from '../../src/core/explore/compare/compare-words.ts';
-import type { WordsChange } from '../../src/core/explore/compare/compare-words.ts';
-import type { LookOptions, Looks } from './diff-look.ts';
-import { replayFolder } from './diff-saves.ts';
-import type { SaveFile } from './diff-saves.ts';
-import type { LoadedScenario } from './open-scenario.ts';
+import { compareContent, playsAlike } from '../../../src/core/explore/compare/compare-content.ts';
+import type { ContentChange } from '../../../src/core/explore/compare/compare-content.ts';
+import { compareEndings } from '../../../src/core/explore/compare/compare-endings.ts';
+import type { EndingChange } from '../../../src/core/explore/compare/compare-endings.ts';
+import { compareOdds } from '../../../src/core/explore/compare/compare-odds.ts';
+import type { OddsChange } from '../../../src/core/explore/compare/compare-odds.ts';
+import { compareWords } from '../../../src/core/explore/compare/compare-words.ts';
+import type { WordsChange } from '../../../src/core/explore/compare/compare-words.ts';
+import type { LookOptions, Looks } from './look.ts';
+import { replayFolder } from './saves.ts';
+import type { SaveFile } from './saves.ts';
+import type { LoadedScenario } from '../open-scenario.ts';
 
 /** What an edit changed for players. */
 export interface DiffReport {

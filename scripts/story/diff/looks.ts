@@ -1,9 +1,9 @@
-import { jobsOf } from '../../src/core/explore/walk/job.ts';
-import { sampledPaths, writtenWords } from '../../src/core/explore/path-words.ts';
-import { policiesOf } from '../../src/core/explore/odds/policies.ts';
-import type { Looks } from './diff-look.ts';
-import { DEFAULT_BUDGET as COUNTED, DEFAULT_PLAYS, oddsOfJobs } from './odds.ts';
-import { DEFAULT_BUDGET, DEFAULT_SECONDS, proveJobs } from './prove.ts';
+import { jobsOf } from '../../../src/core/explore/walk/job.ts';
+import { sampledPaths, writtenWords } from '../../../src/core/explore/path-words.ts';
+import { policiesOf } from '../../../src/core/explore/odds/policies.ts';
+import type { Looks } from './look.ts';
+import { DEFAULT_BUDGET as COUNTED, DEFAULT_PLAYS, oddsOfJobs } from '../prove/odds.ts';
+import { DEFAULT_BUDGET, DEFAULT_SECONDS, proveJobs } from '../prove/prove.ts';
 
 /** Plays by chance from which the median and longest path are taken. */
 const SAMPLED = 60;

@@ -1,11 +1,11 @@
-import { LEVELS } from '../../src/core/debate/opponent.ts';
-import type { LookOptions, Looks } from './diff-look.ts';
-import { diffReport, takesAway, wasStopped } from './diff-report.ts';
-import { diffText } from './diff-text.ts';
-import type { LoadedScenario } from './open-scenario.ts';
+import { LEVELS } from '../../../src/core/debate/opponent.ts';
+import type { LookOptions, Looks } from './look.ts';
+import { diffReport, takesAway, wasStopped } from './report.ts';
+import { diffText } from './text.ts';
+import type { LoadedScenario } from '../open-scenario.ts';
 import { openVersion } from './revision.ts';
-import { EXIT, UsageError, numberOption, oneOf, readOptions } from './usage.ts';
-import type { Options } from './usage.ts';
+import { EXIT, UsageError, numberOption, oneOf, readOptions } from '../terminal/usage.ts';
+import type { Options } from '../terminal/usage.ts';
 
 const limitsOf = (options: Options, { limits }: Looks): Omit<LookOptions, 'role'> => ({
   level: oneOf(options, 'level', LEVELS) ?? 'shrewd',

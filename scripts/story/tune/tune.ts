@@ -1,12 +1,12 @@
-import { tune as search } from '../../src/core/explore/tune/tune.ts';
-import type { TuneProgress, Tuned } from '../../src/core/explore/tune/tune.ts';
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import { drive } from './drive.ts';
-import { openScenario, scenarioFolder } from './open-scenario.ts';
-import { statusLine } from './status-line.ts';
+import { tune as search } from '../../../src/core/explore/tune/tune.ts';
+import type { TuneProgress, Tuned } from '../../../src/core/explore/tune/tune.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
+import { drive } from '../terminal/drive.ts';
+import { openScenario, scenarioFolder } from '../open-scenario.ts';
+import { statusLine } from '../terminal/status-line.ts';
 import { changesTable, missedIn, progressText, stoppedText, targetsTable } from './tune-text.ts';
 import { writeDials } from './tune-write.ts';
-import { EXIT, UsageError, numberOption, oneOf, readOptions } from './usage.ts';
+import { EXIT, UsageError, numberOption, oneOf, readOptions } from '../terminal/usage.ts';
 
 /** Seconds of search, unless told otherwise. */
 const SECONDS = 60;

@@ -1,12 +1,12 @@
-import { readGauge, seatsOf, wholeGauges } from '../../src/core/explore/tune/gauge.ts';
-import type { Gauge, Reading } from '../../src/core/explore/tune/gauge.ts';
-import type { ScenarioData } from '../../src/core/scenario/scenario.ts';
-import type { Work } from '../../src/core/explore/targets/work.ts';
-import { drive } from './drive.ts';
-import { openScenario } from './open-scenario.ts';
-import { statusLine } from './status-line.ts';
+import { readGauge, seatsOf, wholeGauges } from '../../../src/core/explore/tune/gauge.ts';
+import type { Gauge, Reading } from '../../../src/core/explore/tune/gauge.ts';
+import type { ScenarioData } from '../../../src/core/scenario/scenario.ts';
+import type { Work } from '../../../src/core/explore/targets/work.ts';
+import { drive } from '../terminal/drive.ts';
+import { openScenario } from '../open-scenario.ts';
+import { statusLine } from '../terminal/status-line.ts';
 import { aboutText, figureText, targetText } from './target-text.ts';
-import { EXIT, UsageError, oneOf, readOptions } from './usage.ts';
+import { EXIT, UsageError, oneOf, readOptions } from '../terminal/usage.ts';
 
 const readingText = ({ met, value, role, target, about }: Reading): string =>
   `${met ? 'met   ' : 'MISSED'} ${figureText(value).padStart(7)}  ${role.padEnd(14)} ${targetText(target)}${aboutText({ about })}`;

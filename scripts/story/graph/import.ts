@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { claimsFromArgdown } from '../../src/scenario/argdown/claims-from-argdown.ts';
-import type { ImportNote } from '../../src/scenario/argdown/import-notes.ts';
-import { jsonText } from '../../src/scenario/json-text.ts';
-import { FILE_KINDS } from '../../src/scenario/schema/files.ts';
-import { schemaPath } from '../lib/schema-path.ts';
+import { claimsFromArgdown } from '../../../src/scenario/argdown/claims-from-argdown.ts';
+import type { ImportNote } from '../../../src/scenario/argdown/import-notes.ts';
+import { jsonText } from '../../../src/scenario/json-text.ts';
+import { FILE_KINDS } from '../../../src/scenario/schema/files.ts';
+import { schemaPath } from '../../lib/schema-path.ts';
 import { readArgdown } from './import-argdown.ts';
-import { loadScenario, scenarioFolder } from './open-scenario.ts';
-import { EXIT, UsageError, readOptions } from './usage.ts';
+import { loadScenario, scenarioFolder } from '../open-scenario.ts';
+import { EXIT, UsageError, readOptions } from '../terminal/usage.ts';
 
 /** Largest document that is read, in characters. */
 const MAX_TEXT = 2_000_000;

@@ -1,12 +1,12 @@
-import type { Scenario } from '../../src/core/play/scenario-index.ts';
-import type { State } from '../../src/core/play/state.ts';
-import type { Line } from '../../src/core/scenario/debate-data.ts';
-import type { Speech } from '../../src/core/scenario/text.ts';
-import { hallView } from '../../src/core/view/hall-view.ts';
-import { memberView } from '../../src/core/view/member-view.ts';
-import type { ExchangeView, Turn } from '../../src/core/view/transcript.ts';
-import { listOf, ordinal } from '../../src/core/words/list.ts';
-import { receiptSentence } from '../../src/core/words/receipt-sentence.ts';
+import type { Scenario } from '../../../src/core/play/scenario-index.ts';
+import type { State } from '../../../src/core/play/state.ts';
+import type { Line } from '../../../src/core/scenario/debate-data.ts';
+import type { Speech } from '../../../src/core/scenario/text.ts';
+import { hallView } from '../../../src/core/view/hall-view.ts';
+import { memberView } from '../../../src/core/view/member-view.ts';
+import type { ExchangeView, Turn } from '../../../src/core/view/transcript.ts';
+import { listOf, ordinal } from '../../../src/core/words/list.ts';
+import { receiptSentence } from '../../../src/core/words/receipt-sentence.ts';
 
 export type TextKind = 'period' | 'plain';
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../../src/core/explore/targets/reach-target.ts';
-import type { Target } from '../../src/core/scenario/target-data.ts';
+import type { Figure } from '../../../src/core/explore/targets/reach-target.ts';
+import type { Target } from '../../../src/core/scenario/target-data.ts';
 
 /** A figure: a share as a percentage, a number of men or claims as it is. */
 export const figureText = (n: number | undefined): string =>
