@@ -19,7 +19,7 @@ import { contextsAt, contextsIn } from '../../src/scenario/lints/facts/context.t
 import { deadlocks } from '../../src/scenario/lints/facts/deadlock.ts';
 import { factsOf } from '../../src/scenario/lints/facts/facts.ts';
 import { chosenMark, flagMark } from '../../src/scenario/lints/facts/known-before.ts';
-import type { Point } from '../../src/scenario/lints/facts/story-map.ts';
+import type { Point } from '../../src/core/explore/bounds/story-map.ts';
 import { verdictOf } from '../../src/scenario/lints/facts/verdict.ts';
 import { SEED, arbitraryFloor, arbitrarySketch, floorFrom } from '../support/arbitrary-scenario.ts';
 import { arbitraryAtom, arbitraryCondition, arbitraryData, arbitraryPlays } from '../support/arbitrary-story.ts';

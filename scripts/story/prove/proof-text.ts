@@ -68,19 +68,17 @@ export function proofText(
   const proofOf = (job: Job) => proofs.find((p) => p.job.part === job.part && p.job.role === job.role);
   const stuck = proofs.flatMap((p) => p.traps);
   const closed = proofs.every((p) => p.closed);
-  const ways =
-    stuck.length > 0
-      ? []
-      : [
-          closed
-            ? 'From every state there is a way to an ending.'
-            : 'No state without a move was met; whether play can go round for ever is unknown where the space is not closed.',
-        ];
+  const rounds = proofs.every((p) => p.ends)
+    ? 'No play goes on for ever: no way leads back to where it was, and every candle burns down.'
+    : 'Whether play can go round for ever is unknown, since the space is not closed.';
+  const ways = closed
+    ? ['From every state there is a way to an ending.']
+    : ['No state without a move was met.', rounds];
   return [
     scenario.data.title,
     ...jobs.map((job) => wrap(jobText(job, proofOf(job)), '  ')),
     ...FACT_KINDS.flatMap((kind) => kindLines(kind, facts)),
-    ...ways,
+    ...(stuck.length > 0 ? [] : ways),
   ].join('\n');
 }
 

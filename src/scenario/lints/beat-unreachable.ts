@@ -1,5 +1,5 @@
 import { factsOf } from './facts/facts.ts';
-import { reachedFrom } from './facts/story-map.ts';
+import { reachedFrom } from '../../core/explore/bounds/story-map.ts';
 import type { Lint } from './lint.ts';
 
 export const beatUnreachable: Lint = {

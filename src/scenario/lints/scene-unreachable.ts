@@ -1,4 +1,4 @@
-import { mapStory, reachedFrom } from './facts/story-map.ts';
+import { mapStory, reachedFrom } from '../../core/explore/bounds/story-map.ts';
 import type { Lint } from './lint.ts';
 
 export const sceneUnreachable: Lint = {

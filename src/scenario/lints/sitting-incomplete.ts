@@ -1,7 +1,7 @@
 import type { Sitting } from '../../core/scenario/debate-data.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
 import { knownBefore } from './facts/known-before.ts';
-import { mapStory } from './facts/story-map.ts';
+import { mapStory } from '../../core/explore/bounds/story-map.ts';
 import type { Finding, Lint } from './lint.ts';
 
 type Fault = Omit<Finding, 'item'>;

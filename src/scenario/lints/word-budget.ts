@@ -2,7 +2,7 @@ import type { Ending, ScenarioData, WordBudget } from '../../core/scenario/scena
 import { factsOf } from './facts/facts.ts';
 import { beatWords, longestWay } from './facts/longest-way.ts';
 import type { TextName } from './facts/longest-way.ts';
-import type { Point } from './facts/story-map.ts';
+import type { Point } from '../../core/explore/bounds/story-map.ts';
 import { wordsIn } from '../../core/words/count-words.ts';
 import type { Finding, Lint } from './lint.ts';
 

@@ -46,6 +46,8 @@ export interface Proof {
   readonly depth: number;
   readonly facts: readonly Proved[];
   readonly traps: readonly Trap[];
+  /** Whether it is known that no play goes on for ever: by the walk, or since no way leads back. */
+  readonly ends: boolean;
   /** How moves fared in the sittings walked. */
   readonly tallies: Tallies;
   /** In a closed space: every choice that somewhere stands beside another. */

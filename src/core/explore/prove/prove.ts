@@ -10,6 +10,7 @@ import type { Search } from '../search/seek.ts';
 import { walkSpace } from '../walk/space.ts';
 import type { Progress, Space } from '../walk/space.ts';
 import { stateCoder } from '../walk/state-code.ts';
+import { goesRound, mapStory } from '../bounds/story-map.ts';
 import { boundStory } from '../bounds/story-bounds.ts';
 import { findTraps } from '../walk/traps.ts';
 
@@ -127,6 +128,7 @@ export function proveJob(scenario: Scenario, job: Job, limits: ProofLimits): Pro
     depth: space.depth,
     facts: judge(facts, may, found, space.closed),
     traps,
+    ends: space.closed ? traps.every((t) => t.kind !== 'endless') : !goesRound(mapStory(scenario.data)),
     tallies: space.tallies,
     choices: space.closed ? judgeChoices(space, outcomes(scenario, job, space)) : [],
     stopped: !limits.keepGoing(),

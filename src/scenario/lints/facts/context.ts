@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Known } from './known-before.ts';
 import { resolutionsIn } from '../../../core/explore/bounds/room.ts';
 import type { Range, Room } from '../../../core/explore/bounds/room.ts';
-import type { Point } from './story-map.ts';
+import type { Point } from '../../../core/explore/bounds/story-map.ts';
 
 /** All that is known where a condition is asked, for one way there. */
 export interface Context extends Pick<Known, 'role' | 'may' | 'must'> {

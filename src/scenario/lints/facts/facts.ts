@@ -4,8 +4,8 @@ import { knownBefore } from './known-before.ts';
 import type { Known } from './known-before.ts';
 import { roomFor } from '../../../core/explore/bounds/room.ts';
 import type { Room } from '../../../core/explore/bounds/room.ts';
-import { mapStory, reachedFrom } from './story-map.ts';
-import type { Point, StoryMap } from './story-map.ts';
+import { mapStory, reachedFrom } from '../../../core/explore/bounds/story-map.ts';
+import type { Point, StoryMap } from '../../../core/explore/bounds/story-map.ts';
 
 /** What can be known of a scenario without playing it. Every bound holds more than play can reach, never less. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import type { Effect } from '../../../core/scenario/condition-data.ts';
 import type { Choice, ScenarioData } from '../../../core/scenario/scenario.ts';
-import type { Point, StoryMap, Way } from './story-map.ts';
+import type { Point, StoryMap, Way } from '../../../core/explore/bounds/story-map.ts';
 
 /** What is known of every play that comes to a point from one start. */
 export interface Known {

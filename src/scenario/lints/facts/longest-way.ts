@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../core/words/count-words.ts';
-import { reachedFrom } from './story-map.ts';
-import type { Point, StoryMap } from './story-map.ts';
+import { reachedFrom } from '../../../core/explore/bounds/story-map.ts';
+import type { Point, StoryMap } from '../../../core/explore/bounds/story-map.ts';
 
 const TEXTS = ['period', 'plain'] as const;
 export type TextName = (typeof TEXTS)[number];

@@ -3,6 +3,7 @@ import { factName } from '../../../../src/core/explore/walk/facts.ts';
 import { proveJob, UNWATCHED } from '../../../../src/core/explore/prove/prove.ts';
 import { sayableIn } from '../../../../src/core/explore/bounds/sayable.ts';
 import { tableFor } from '../../../../src/core/play/scenario-index.ts';
+import type { Beat } from '../../../../src/core/scenario/scenario.ts';
 import type { Scenario } from '../../../../src/core/play/scenario-index.ts';
 import { invented, makeScenario } from '../../../support/make-scenario.ts';
 import type { Sketch } from '../../../support/make-scenario.ts';
@@ -82,6 +83,24 @@ describe('claims that can be said', () => {
     const after = { value: 'law', for: ['all'], needs: { said: ['never'] } };
     expect(sayable({ ...root, never, after })).toEqual(['root']);
     expect(sayable({ ...root, after: { ...after, needs: { said: ['never', 'root'] } } })).toEqual(['root', 'after']);
+  });
+});
+
+describe('whether play can go on for ever', () => {
+  const ends = (beats: readonly Partial<Beat>[], states: number) => {
+    const scenario = makeScenario({ ...talk, beats });
+    const job = { part: 'whole', role: 'as-alice', level: 'shrewd', scope: 'all' } as const;
+    return proveJob(scenario, job, { ...UNWATCHED, states }).ends;
+  };
+  const round = [{ id: 'gate', choices: [choice('again', 'gate'), choice('on', 'door')] }, { id: 'door' }];
+
+  it('is known without walking where no way leads back', () => {
+    expect(ends([{ id: 'gate' }, { id: 'door' }], 1)).toBe(true);
+    expect(ends(round, 1)).toBe(false);
+  });
+
+  it('is known of a way that leads back and can be left, when every state was walked', () => {
+    expect(ends(round, 100_000)).toBe(true);
   });
 });
 

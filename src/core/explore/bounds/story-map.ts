@@ -1,6 +1,6 @@
-import type { Goto } from '../../../core/scenario/condition-data.ts';
-import type { Sitting } from '../../../core/scenario/debate-data.ts';
-import type { Beat, Choice, ScenarioData, Scene } from '../../../core/scenario/scenario.ts';
+import type { Goto } from '../../scenario/condition-data.ts';
+import type { Sitting } from '../../scenario/debate-data.ts';
+import type { Beat, Choice, ScenarioData, Scene } from '../../scenario/scenario.ts';
 
 /** Where a play may stand: at a beat of a scene, in a sitting, or at the ending. */
 export type Point =
@@ -93,4 +93,17 @@ export function reachedFrom(map: StoryMap, starts: readonly Point[]): ReadonlySe
   const seen = new Set<Point>(starts);
   for (const point of seen) for (const { to } of map.waysFrom(point)) seen.add(to);
   return seen;
+}
+
+/**
+ * Whether some way in a story leads back to where it was: where none does, no play can go on for ever, for a sitting
+ * ends with its candle.
+ */
+export function goesRound(map: StoryMap): boolean {
+  return map.points.some((point) =>
+    reachedFrom(
+      map,
+      map.waysFrom(point).map((way) => way.to),
+    ).has(point),
+  );
 }
