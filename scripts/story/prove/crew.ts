@@ -6,6 +6,9 @@ import type { Interrupt } from '../terminal/interrupt.ts';
 import type { Result, Task } from './tasks.ts';
 import type { Order, ThreadData, Word } from './worker.ts';
 
+/** Megabytes that a thread may take: twice what the largest walk does. */
+const MEMORY = 3072;
+
 /** How a crew works. */
 export interface CrewOptions {
   readonly files: ReadonlyMap<string, string>;
@@ -35,7 +38,7 @@ export async function runTasks(
   const runThread = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const data: ThreadData = { files, stop: interrupt.stop };
-      const thread = new Worker(module, { workerData: data });
+      const thread = new Worker(module, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
       let at = -1;
       const give = () => {
         at = next++;

@@ -5,6 +5,7 @@ import type { Proof } from '../../../src/core/explore/prove/proof.ts';
 import { UNWATCHED, closesWithin, proveJob } from '../../../src/core/explore/prove/prove.ts';
 import type { Scenario } from '../../../src/core/play/scenario-index.ts';
 import { combineProofs } from '../../../src/core/explore/prove/combine.ts';
+import { MOST_STATES } from '../../../src/core/explore/walk/space.ts';
 import { proofProblems } from '../../../src/scenario/check-proofs.ts';
 import { problemLine } from '../../../src/scenario/problem.ts';
 import { runTasks } from './crew.ts';
@@ -82,6 +83,8 @@ async function proveOne(name: string | undefined, options: Options): Promise<num
   const { scenario, assembled } = loaded;
   const jobs = jobsFrom(scenario, options);
   const states = numberOption(options, 'budget', DEFAULT_BUDGET);
+  if (states > MOST_STATES)
+    throw new UsageError(`--budget is at most ${MOST_STATES}: more states than that do not fit in memory.`);
   const seconds = numberOption(options, 'seconds', DEFAULT_SECONDS);
   const { proofs, interrupted } = await proveJobs(loaded, jobs, { states, seconds });
   const facts = combineProofs(proofs);

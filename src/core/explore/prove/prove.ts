@@ -9,7 +9,7 @@ import { playAtRandom, seekFact } from '../search/seek.ts';
 import type { Search } from '../search/seek.ts';
 import { walkSpace } from '../walk/space.ts';
 import type { Progress, Space } from '../walk/space.ts';
-import { stateCoder } from '../walk/state-code.ts';
+import { stateAfter } from '../walk/state-after.ts';
 import { goesRound, mapStory } from '../bounds/story-map.ts';
 import { boundStory } from '../bounds/story-bounds.ts';
 import { findTraps } from '../walk/traps.ts';
@@ -96,14 +96,10 @@ function judge(
 }
 
 /** Ends of a walked space by how good they are for the player. */
-function outcomes(scenario: Scenario, job: Job, space: Space): (state: number) => number {
-  const coder = stateCoder(scenario, job);
-  return (state) => {
-    const code = space.codeOf(state);
-    const resolution = code === undefined ? undefined : Object.values(coder.decode(code).resolutions).at(-1);
-    return outcomeOf(scenario.data, job, resolution);
-  };
-}
+const outcomes = (scenario: Scenario, job: Job, space: Space) => (state: number) => {
+  const { resolutions } = stateAfter(scenario, job, space.pathTo(state));
+  return outcomeOf(scenario.data, job, Object.values(resolutions).at(-1));
+};
 
 /**
  * Finds out of every fact of a job whether some play shows it. First every state is walked, breadth first, as far

@@ -3,6 +3,9 @@ import { growing } from './growing.ts';
 import { addTallies } from './tally.ts';
 import type { Tallies, Tally } from './tally.ts';
 
+/** Most states that a walk may be told to keep: a large sitting takes six hundred megabytes for a million. */
+export const MOST_STATES = 2_000_000;
+
 /** How far a walk may go. */
 export interface Limits {
   /** States kept at the most. */
@@ -44,7 +47,6 @@ export interface Space {
   readonly expanded: number;
   /** Moves of an expanded state, in order: what it is called, and where it leads. */
   readonly movesFrom: (state: number) => readonly { readonly move: string; readonly to: number }[];
-  readonly codeOf: (state: number) => string | undefined;
 }
 
 /** A step of a walk: the state it starts from and the move; no move for what is true at first. */
@@ -99,7 +101,6 @@ export function walkSpace({ first: start, expand }: Expander, limits: Limits): S
   let level: string[] = [];
   number(first, -1, -1, level);
   note(first.facts, { from: 0, move: undefined });
-  const codes: string[][] = [level];
   let expanded = 0;
   let stopped = false;
 
@@ -123,7 +124,6 @@ export function walkSpace({ first: start, expand }: Expander, limits: Limits): S
 
   while (level.length > 0 && !stopped) {
     const next: string[] = [];
-    codes.push(next);
     for (let at = 0; at < level.length && !stopped; at += BATCH) {
       stopped = numbers.size >= limits.states || !limits.keepGoing();
       if (stopped) break;
@@ -156,14 +156,6 @@ export function walkSpace({ first: start, expand }: Expander, limits: Limits): S
       const out: { move: string; to: number }[] = [];
       for (let e = edgeFirst.at(state); e < last; e++) out.push({ move: names[edgeMove.at(e)]!, to: edgeTo.at(e) });
       return out;
-    },
-    codeOf: (state) => {
-      let from = 0;
-      for (const list of codes) {
-        if (state < from + list.length) return list[state - from];
-        from += list.length;
-      }
-      return undefined;
     },
   };
 }

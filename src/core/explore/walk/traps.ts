@@ -3,7 +3,7 @@ import type { State } from '../../play/state.ts';
 import type { Job } from './job.ts';
 import type { Trap } from '../prove/proof.ts';
 import type { Space } from './space.ts';
-import { stateCoder } from './state-code.ts';
+import { stateAfter } from './state-after.ts';
 
 /** Where a state is, for a writer: scene and beat, or the sitting. */
 function placeName({ place, sitting }: State): string {
@@ -36,13 +36,12 @@ function endless(space: Space): readonly number[] {
  * and in a closed space states from which play goes round for ever.
  */
 export function findTraps(scenario: Scenario, job: Job, space: Space): readonly Trap[] {
-  const coder = stateCoder(scenario, job);
-  const at = (state: number) => placeName(coder.decode(space.codeOf(state)!));
   const traps = new Map<string, Trap>();
   const add = (kind: Trap['kind'], state: number) => {
-    const place = at(state);
+    const witness = space.pathTo(state);
+    const place = placeName(stateAfter(scenario, job, witness));
     const name = `${kind} ${place}`;
-    if (!traps.has(name)) traps.set(name, { kind, at: place, witness: space.pathTo(state) });
+    if (!traps.has(name)) traps.set(name, { kind, at: place, witness });
   };
   for (const state of space.stuck) add('stuck', state);
   if (space.closed) for (const state of endless(space)) add('endless', state);
