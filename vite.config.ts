@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Stock Phaser is 1.37 MB before compression, in a chunk that is loaded after the first text.
     chunkSizeWarningLimit: 1400,
+    // Which file needs which: what scripts/weigh goes by.
+    manifest: true,
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }] },

@@ -1,14 +1,15 @@
-import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Response } from '@playwright/test';
+import { groupFiles } from '../../scripts/weigh/groups.ts';
+import { readSite, wire } from '../../scripts/weigh/site-files.ts';
+import { BUDGETS, KB } from '../../scripts/weigh/weigh.ts';
 import { NONE, watchFaults } from './support/faults.ts';
 import { keepOnDevice, openPlay, playToDebrief, preferring } from './support/page.ts';
 
-const KB = 1000;
-
-/** What a static host would send of a file: text goes compressed. */
-const wire = (name: string, body: Buffer): number =>
-  /(?:\/|\.(?:html|js|css|json|svg))$/.test(name) ? gzipSync(body).length : body.length;
+const [TEXT, SITTING] = BUDGETS;
+/** What `npm run weigh` counts with. */
+const GROUPS = groupFiles(readSite(fileURLToPath(new URL('../../dist', import.meta.url))));
 
 interface Weighed {
   readonly pathname: string;
@@ -47,6 +48,9 @@ test('a whole play with stage and sound asks only this site, and for nothing tha
   await expect.poll(() => audio().length).toBeGreaterThan(1);
   await playToDebrief(page);
   expect(faults).toEqual(NONE);
+  // nothing is sent that npm run weigh does not count
+  const counted = Object.values(GROUPS).flatMap((paths) => [...paths]);
+  expect(asked.map((path) => path.slice(1) || 'index.html').filter((path) => !counted.includes(path))).toEqual([]);
 });
 
 test('the first page and the first line of play weigh at most 300 kB', async ({ page }) => {
@@ -62,7 +66,7 @@ test('the first page and the first line of play weigh at most 300 kB', async ({ 
     .info()
     .annotations.push({ type: 'weight', description: `${Math.round(total / KB)} kB in ${files.length} files` });
   expect(files.map((f) => f.pathname).filter((p) => /phaser|mount-stage|mount-sound|audio/.test(p))).toEqual([]);
-  expect(total, list(files)).toBeLessThanOrEqual(300 * KB);
+  expect(total, list(files)).toBeLessThanOrEqual(TEXT.most);
 });
 
 test('a sitting with stage and sound weighs at most 1.5 MB', async ({ page }) => {
@@ -76,5 +80,5 @@ test('a sitting with stage and sound weighs at most 1.5 MB', async ({ page }) =>
   await expect(page.locator('.stage-host')).toHaveAttribute('data-stage', /webgl|canvas/, { timeout: 20_000 });
   await playToDebrief(page);
   const files = await weigh(answers);
-  expect(sum(files), list(files)).toBeLessThanOrEqual(1500 * KB);
+  expect(sum(files), list(files)).toBeLessThanOrEqual(SITTING.most);
 });

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { EXIT, UsageError, readOptions } from '../story/terminal/usage.ts';
+import { groupFiles } from './groups.ts';
+import type { GroupName } from './groups.ts';
+import { readSite } from './site-files.ts';
+import { KB, against, sentOf, sum } from './weigh.ts';
+
+const USAGE = `usage: npm run weigh [-- --brief] [FOLDER]
+
+Tells what of the built site (dist, or FOLDER) is sent over the wire, on a dense screen: text as gzip makes it.
+  --brief   the budgets only, without the files
+
+Exit code: 0 within every budget, 1 past one, 2 a wrong call or no built site.`;
+
+const kB = (size: number): string => `${(size / KB).toFixed(1).padStart(8)} kB`;
+
+/** `npm run weigh` */
+function main(args: readonly string[]): number {
+  const { plain, flags } = readOptions(args, [], ['brief', 'help']);
+  if (plain.length > 1) throw new UsageError(USAGE);
+  if (flags.has('help')) {
+    console.log(USAGE);
+    return EXIT.ok;
+  }
+  const site = readSite(plain[0] ?? fileURLToPath(new URL('../../dist', import.meta.url)));
+  const groups = groupFiles(site);
+  if (!flags.has('brief'))
+    for (const name of Object.keys(groups) as readonly GroupName[]) {
+      const files = sentOf(site, groups[name]);
+      console.log(`${kB(sum(files))}  ${name}`);
+      for (const { path, size } of files) console.log(`${kB(size)}    ${path}`);
+    }
+  const results = against(site, groups);
+  for (const { name, most, size } of results)
+    console.log(`${kB(size)} of ${most / KB}  ${name}${size > most ? ': too heavy' : ''}`);
+  return results.some(({ most, size }) => size > most) ? EXIT.problems : EXIT.ok;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = EXIT.usage;
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { groupFiles } from '../../scripts/weigh/groups.ts';
+import type { Manifest, Site } from '../../scripts/weigh/site-files.ts';
+import { wire } from '../../scripts/weigh/site-files.ts';
+import { KB, against, sentOf } from '../../scripts/weigh/weigh.ts';
+
+const MANIFEST: Manifest = {
+  'index.html': { file: 'app/main.js', isEntry: true, dynamicImports: ['src/play.ts'] },
+  'src/play.ts': {
+    file: 'app/play.js',
+    imports: ['index.html'],
+    css: ['app/play.css'],
+    dynamicImports: ['src/stage/mount-stage.ts', 'src/sound/mount-sound.ts'],
+  },
+  'src/stage/mount-stage.ts': { file: 'app/stage.js', imports: ['_drawing.js', 'index.html'] },
+  '_drawing.js': { file: 'app/drawing.js' },
+  'src/sound/mount-sound.ts': { file: 'app/sound.js' },
+};
+const FILES = {
+  'index.html': '<link href="./fonts/fonts.css" /><script src="./app/main.js"></script>',
+  'fonts/fonts.css': "src: url('./face.woff2')",
+  'fonts/face.woff2': 'f',
+  'app/main.js': '',
+  'app/play.js': 'get(`${b}scenarios/index.json`),get(`${b}scenarios/${id}.json`),`./art/portraits/${n}.avif`',
+  'app/play.css': 'background: url(../art/paper.avif)',
+  'app/stage.js': 'load(`${b}art/hall`)',
+  'app/drawing.js': '',
+  'app/sound.js': 'get(`${b}audio/`)',
+  'art/hall.avif': 'hall',
+  'art/hall@2x.avif': 'hall twice',
+  'art/hall.webp': 'hall in the older form',
+  'art/paper.avif': 'paper',
+  'art/unused.avif': 'unused',
+  'art/portraits/hero.avif': 'hero',
+  'art/portraits/other.avif': 'other',
+  'audio/knock.mp3': 'm',
+  'audio/knock.webm': 'knock',
+  'scenarios/index.json': '["hero"]',
+  'scenarios/tale.json': '{}',
+  'scenarios/tale/source.json': '{}',
+};
+
+const siteOf = (files: Readonly<Record<string, string>>, manifest = MANIFEST): Site => ({
+  paths: Object.keys(files),
+  manifest,
+  text: (path) => files[path] ?? '',
+  size: (path) => (files[path] ?? '').length,
+});
+
+describe('the groups of files that are sent together', () => {
+  const groups = groupFiles(siteOf(FILES));
+
+  it('counts with the first text what the page links, its code needs and its code names', () => {
+    expect([...groups.text].toSorted()).toEqual([
+      'app/main.js',
+      'app/play.css',
+      'app/play.js',
+      'art/paper.avif',
+      'art/portraits/hero.avif',
+      'fonts/face.woff2',
+      'fonts/fonts.css',
+      'index.html',
+      'scenarios/index.json',
+      'scenarios/tale.json',
+    ]);
+  });
+
+  it('counts what is loaded later apart, with what it names', () => {
+    expect([...groups.pictures]).toEqual(['art/portraits/other.avif']);
+    expect([...groups.stage].toSorted()).toEqual([
+      'app/drawing.js',
+      'app/stage.js',
+      'art/hall.avif',
+      'art/hall.webp',
+      'art/hall@2x.avif',
+    ]);
+    expect([...groups.sound].toSorted()).toEqual(['app/sound.js', 'audio/knock.mp3', 'audio/knock.webm']);
+  });
+
+  it('refuses a build in which the stage is no longer loaded on demand', () => {
+    const { 'src/stage/mount-stage.ts': _, ...rest } = MANIFEST;
+    expect(() => groupFiles(siteOf(FILES, rest))).toThrow(/mount-stage\.ts on demand/);
+  });
+});
+
+describe('the weight of what is sent', () => {
+  it('counts each thing once: the newer form, and the larger drawing', () => {
+    const site = siteOf(FILES);
+    const { stage, sound } = groupFiles(site);
+    const paths = [...sentOf(site, stage), ...sentOf(site, sound)].map(({ path }) => path).toSorted();
+    expect(paths).toEqual(['app/drawing.js', 'app/sound.js', 'app/stage.js', 'art/hall@2x.avif', 'audio/knock.webm']);
+  });
+
+  it('compresses text, and sends pictures, type and sound as they are', () => {
+    const text = Buffer.from('again '.repeat(1000));
+    expect(wire('a.js', text)).toBeLessThan(100);
+    for (const name of ['a.avif', 'a.webp', 'a.webm', 'a.mp3', 'a.woff2']) expect(wire(name, text)).toBe(text.length);
+  });
+
+  it('puts a heavy picture of the stage on the sitting and the game, and not on the first text', () => {
+    const noise = randomBytes(800 * KB).toString('hex');
+    const past = (files: typeof FILES): readonly boolean[] => {
+      const site = siteOf(files);
+      return against(site, groupFiles(site)).map(({ size, most }) => size > most);
+    };
+    expect(past(FILES)).toEqual([false, false, false]);
+    expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, true, false]);
+  });
+});
