@@ -13,8 +13,10 @@ async function giveSpeech(page: Page): Promise<void> {
     ];
     class Utterance extends EventTarget {
       voice: { readonly voiceURI: string } | undefined;
-      constructor(readonly text: string) {
+      readonly text: string;
+      constructor(text: string) {
         super();
+        this.text = text;
       }
     }
     let now: Utterance | undefined;
@@ -53,7 +55,11 @@ const heard = (page: Page) =>
   page.evaluate(() => {
     const { speechTest } = window as unknown as { readonly speechTest: Speech };
     const [mark] = CSS.highlights.get('aloud')?.keys() ?? [];
-    return { said: [...speechTest.said], speaking: speechTest.isSpeaking(), marked: mark?.toString() };
+    return {
+      said: [...speechTest.said],
+      speaking: speechTest.isSpeaking(),
+      marked: mark instanceof Range ? mark.toString() : undefined,
+    };
   });
 
 const nextSentence = (page: Page) =>

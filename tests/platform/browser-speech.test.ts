@@ -5,8 +5,10 @@ class FakeUtterance extends EventTarget {
   voice: { readonly voiceURI: string } | undefined;
   rate = 1;
   lang = '';
-  constructor(readonly text: string) {
+  readonly text: string;
+  constructor(text: string) {
     super();
+    this.text = text;
   }
 }
 
