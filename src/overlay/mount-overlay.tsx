@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { KeyValueStorage } from '../core/save/storage.ts';
+import type { Synthesiser } from '../core/words/synthesiser.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { Overlay } from './overlay.tsx';
@@ -14,19 +15,29 @@ export interface OverlayDeps {
   readonly home: string;
   /** Where notes on the debrief are kept. */
   readonly notes?: KeyValueStorage;
+  /** What reads aloud; without it nothing offers to. */
+  readonly synthesiser?: Synthesiser | undefined;
   readonly download?: (name: string, text: string) => void;
 }
 
 /** Mounts the page of a play; returns how to take it away. */
 export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
-  const { play, preferences, onStage, home, notes, download } = deps;
+  const { play, preferences, onStage, home, notes, synthesiser, download } = deps;
   let host: HTMLElement | undefined;
   if (onStage) {
     host = document.createElement('div');
     host.className = 'stage-host';
   }
   render(
-    <Overlay play={play} preferences={preferences} host={host} home={home} notes={notes} download={download} />,
+    <Overlay
+      play={play}
+      preferences={preferences}
+      host={host}
+      home={home}
+      notes={notes}
+      synthesiser={synthesiser}
+      download={download}
+    />,
     root,
   );
   if (host) onStage?.(host);

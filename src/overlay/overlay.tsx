@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
+import type { Synthesiser } from '../core/words/synthesiser.ts';
 import { hallView } from '../core/view/hall-view.ts';
 import { currentState } from '../store/play-store.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
+import { useReadAloud } from './aloud/use-read-aloud.ts';
+import { useVoices } from './aloud/use-voices.ts';
 import { applyPreferences } from './apply-preferences.ts';
 import { Notices } from './frame/notices.tsx';
 import { TopBar } from './frame/top-bar.tsx';
@@ -19,6 +22,7 @@ import { announce } from './sitting/announce.ts';
 import { useStore } from './use-store.ts';
 import './styles/tokens.css';
 import './styles/play.css';
+import './styles/aloud.css';
 
 export interface OverlayProps {
   readonly play: PlayStore;
@@ -29,8 +33,12 @@ export interface OverlayProps {
   readonly home: string;
   /** Where notes on the debrief are kept. */
   readonly notes: KeyValueStorage | undefined;
+  readonly synthesiser: Synthesiser | undefined;
   readonly download: ((name: string, text: string) => void) | undefined;
 }
+
+/** Where there are words to be read aloud. */
+const ALOUD: readonly State['place']['at'][] = ['scene', 'sitting', 'ending'];
 
 const KEYS: Readonly<Record<string, DialogName>> = { l: 'log', h: 'hall', s: 'settings', '?': 'help' };
 
@@ -41,6 +49,7 @@ export function Overlay({
   host,
   home,
   notes,
+  synthesiser,
   download,
 }: OverlayProps): JSX.Element {
   const play = useStore(playStore);
@@ -79,6 +88,10 @@ export function Overlay({
     if (name !== 'hall' || hall) setDialog({ name, member });
   };
 
+  const voices = useVoices(synthesiser);
+  const toggleReading = useReadAloud({ synthesiser, play: playStore, preferences: preferencesStore, root });
+  const aloud = voices.length > 0 && ALOUD.includes(state.place.at);
+
   useFirstMove();
   useKeys(preferences.numberKeys, (key) => {
     if (/^[1-9]$/.test(key)) {
@@ -88,6 +101,10 @@ export function Overlay({
     }
     if (key === 'p') {
       preferences.choose({ text: preferences.text === 'period' ? 'plain' : 'period' });
+      return true;
+    }
+    if (key === 'r' && aloud) {
+      toggleReading();
       return true;
     }
     const name = KEYS[key];
@@ -112,7 +129,15 @@ export function Overlay({
           state.place.at === 'ending' || state.place.at === 'debrief' ? 'overlay-sheet' : 'overlay-sheet one-screen'
         }
       >
-        <TopBar {...placeWords(scenario, state)} home={home} preferences={preferences} hall={hall} onOpen={open} />
+        <TopBar
+          {...placeWords(scenario, state)}
+          home={home}
+          preferences={preferences}
+          hall={hall}
+          reading={aloud ? play.reading : undefined}
+          onRead={toggleReading}
+          onOpen={open}
+        />
         <Notices
           play={play}
           onKeep={() => {
@@ -137,6 +162,7 @@ export function Overlay({
           dialog={dialog}
           play={play}
           preferences={preferencesStore}
+          synthesiser={synthesiser}
           download={download}
           onClose={() => {
             // a dialog's own word that it has closed may come when another is open already

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Synthesiser } from '../core/words/synthesiser.ts';
 import { hallView } from '../core/view/hall-view.ts';
 import { currentState } from '../store/play-store.ts';
 import type { Play } from '../store/play-store.ts';
@@ -15,12 +16,13 @@ interface Props {
   readonly dialog: { readonly name: DialogName; readonly member?: string | undefined };
   readonly play: Play;
   readonly preferences: PreferencesStore;
+  readonly synthesiser: Synthesiser | undefined;
   readonly download: ((name: string, text: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** The dialog that is open over a play. */
-export function PlayDialog({ dialog, play, preferences, download, onClose }: Props): JSX.Element | null {
+export function PlayDialog({ dialog, play, preferences, synthesiser, download, onClose }: Props): JSX.Element | null {
   const chosen = useStore(preferences);
   const state = currentState(play);
   switch (dialog.name) {
@@ -37,6 +39,6 @@ export function PlayDialog({ dialog, play, preferences, download, onClose }: Pro
     case 'help':
       return <HelpDialog keys={chosen.numberKeys} onClose={onClose} />;
     default:
-      return <SettingsDialog preferences={preferences} onClose={onClose} />;
+      return <SettingsDialog preferences={preferences} synthesiser={synthesiser} onClose={onClose} />;
   }
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '../core/play/scenario-index.ts';
 import type { Settings } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
+import type { Synthesiser } from '../core/words/synthesiser.ts';
 import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
@@ -20,6 +21,8 @@ export interface PlayDeps {
   readonly base: string;
   /** Address of the first page. */
   readonly home: string;
+  /** What reads aloud, where there is anything. */
+  readonly synthesiser?: Synthesiser | undefined;
   readonly download: (name: string, text: string) => void;
 }
 

@@ -1,4 +1,5 @@
 import type { KeyValueStorage } from '../core/save/storage.ts';
+import type { Synthesiser } from '../core/words/synthesiser.ts';
 import { mountHome } from '../overlay/mount-home.tsx';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
@@ -9,6 +10,8 @@ export interface PageDeps {
   readonly storage: KeyValueStorage;
   readonly preferences: PreferencesStore;
   readonly base: string;
+  /** What reads aloud, where there is anything. */
+  readonly synthesiser?: Synthesiser | undefined;
   /** Takes all that the game has kept off the device. */
   readonly clear: () => void;
 }
@@ -17,13 +20,14 @@ const NOTHING = 'The list of what there is to play could not be loaded. Check th
 
 /** Opens the first page. */
 export async function openHome(root: HTMLElement, deps: PageDeps, problem: string | undefined): Promise<() => void> {
-  const { storage, preferences, base, clear } = deps;
+  const { storage, preferences, base, synthesiser, clear } = deps;
   const scenarios = await fetchShelf(base);
   return mountHome(root, {
     scenarios,
     preferences,
     problem: problem ?? (scenarios.length === 0 ? NOTHING : undefined),
     clear,
+    synthesiser,
     kept: (scenario, part, role) => {
       const read = readSlot(storage, slotKey(scenario, part, role));
       if ('problem' in read || !read.slot) return undefined;

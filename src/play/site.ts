@@ -1,3 +1,4 @@
+import { browserSpeech } from '../platform/browser-speech.ts';
 import { browserStorage } from '../platform/browser-storage.ts';
 import { createPreferencesStore } from '../store/preferences.ts';
 import { readAddress } from './address.ts';
@@ -16,6 +17,7 @@ export function showSite(root: HTMLElement): void {
     storage,
     preferences: createPreferencesStore(storage),
     base: './',
+    synthesiser: browserSpeech(window),
     clear: () => {
       storage.clear(KEYS);
       window.location.reload();

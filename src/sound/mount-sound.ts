@@ -24,6 +24,9 @@ export interface SoundHandle {
 
 const FAILED = 'Sound could not be loaded.';
 
+/** How much of the sound is left under a voice that reads aloud. */
+const DUCKED = 0.2;
+
 const inHall = ({ place }: State): boolean => place.at === 'sitting' || place.at === 'division';
 
 /** Lets a play be heard, while the preferences have sound on; nothing is loaded before they do. */
@@ -34,6 +37,10 @@ export function mountSound({ play, preferences, base, onCaption }: SoundDeps): S
   let on = false;
   let heard = currentState(play.getState());
 
+  const loudness = (): void => {
+    const { volume } = preferences.getState();
+    box?.volume(play.getState().reading ? volume * DUCKED : volume);
+  };
   const load = async (): Promise<void> => {
     const mine = ++turn;
     let told = false;
@@ -47,7 +54,7 @@ export function mountSound({ play, preferences, base, onCaption }: SoundDeps): S
       if (mine !== turn) return;
       if (recordings.length === 0) failed();
       box = new SoundBox(`${base}audio/`, recordings, onCaption, failed);
-      box.volume(preferences.getState().volume);
+      loudness();
       box.murmur(inHall(currentState(play.getState())));
       box.hold(document.hidden);
     } catch {
@@ -60,14 +67,15 @@ export function mountSound({ play, preferences, base, onCaption }: SoundDeps): S
     box = undefined;
   };
   const prefer = (): void => {
-    const { sound, volume } = preferences.getState();
-    box?.volume(volume);
+    const { sound } = preferences.getState();
+    loudness();
     if (sound === on) return;
     on = sound;
     if (on) void load();
     else silence();
   };
   const follow = (): void => {
+    loudness();
     const next = currentState(play.getState());
     if (next === heard) return;
     const cues = cuesFor(play.getState().scenario, heard, next);

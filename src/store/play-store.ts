@@ -55,6 +55,9 @@ export interface Play {
   /** What has been heard, each at the length of the log at which it came. */
   readonly captions: readonly { readonly at: number; readonly text: string }[];
   readonly caption: (text: string) => void;
+  /** Whether the page is being read aloud. */
+  readonly reading: boolean;
+  readonly setReading: (on: boolean) => void;
 }
 
 export type PlayStore = StoreApi<Play>;
@@ -211,6 +214,10 @@ export function createPlayStore(options: PlayOptions): PlayStore {
       caption: (text) => {
         const { captions, save } = get();
         set({ captions: [...captions, { at: save.moves.length, text }].slice(-MOST_CAPTIONS) });
+      },
+      reading: false,
+      setReading: (on) => {
+        if (on !== get().reading) set({ reading: on });
       },
     };
   });

@@ -7,6 +7,9 @@ export const THEMES = ['light', 'dark', 'contrast'] as const;
 /** Text sizes, as a factor of the base size. */
 export const SIZES = [1, 1.15, 1.3, 1.5, 1.75] as const;
 
+/** Pace of reading aloud, as a factor of the voice's own. */
+export const RATES = [0.7, 0.85, 1, 1.25, 1.5] as const;
+
 /** What a reader chooses once and finds again: how the page reads, looks, moves and sounds. */
 export interface Preferences {
   readonly text: (typeof TEXTS)[number];
@@ -21,6 +24,9 @@ export interface Preferences {
   /** Whether keys 1 to 6 choose moves. */
   readonly numberKeys: boolean;
   readonly stage: boolean;
+  /** Id of the voice that reads aloud; empty for the device's first. */
+  readonly voice: string;
+  readonly rate: (typeof RATES)[number];
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -32,6 +38,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   volume: 0.7,
   numberKeys: true,
   stage: true,
+  voice: '',
+  rate: 1,
 };
 
 export interface PreferencesState extends Preferences {
@@ -60,7 +68,7 @@ export function readPreferences(text: string | undefined): Preferences {
     const v = kept[key];
     return typeof v === 'boolean' ? v : first[key];
   };
-  const { text: words, theme, size, motion, volume } = kept;
+  const { text: words, theme, size, motion, volume, voice, rate } = kept;
   return {
     text: isOneOf(TEXTS, words) ? words : first.text,
     theme: isOneOf(THEMES, theme) ? theme : first.theme,
@@ -70,6 +78,8 @@ export function readPreferences(text: string | undefined): Preferences {
     volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : first.volume,
     numberKeys: bool('numberKeys'),
     stage: bool('stage'),
+    voice: typeof voice === 'string' ? voice : first.voice,
+    rate: isOneOf(RATES, rate) ? rate : first.rate,
   };
 }
 

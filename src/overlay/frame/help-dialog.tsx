@@ -5,6 +5,7 @@ import { Sign } from './sign.tsx';
 const KEYS = [
   ['1 to 6', 'say one of the first moves, or make a choice'],
   ['p', 'change between period and plain words'],
+  ['r', 'read aloud what was said, or stop reading, where the device has a voice'],
   ['l', 'open the log of all that was said'],
   ['h', 'open the hall'],
   ['s', 'open the settings'],

@@ -12,6 +12,9 @@ interface Props {
   readonly preferences: PreferencesState;
   /** Whether there is a hall to look at. */
   readonly hall: boolean;
+  /** Whether the page is being read aloud; undefined where it can't be. */
+  readonly reading: boolean | undefined;
+  readonly onRead: () => void;
   readonly onOpen: (name: DialogName) => void;
 }
 
@@ -21,7 +24,7 @@ const TEXTS = [
 ] as const;
 
 /** The head of every page of play: what is being played and where, and the way to all that is not the play itself. */
-export function TopBar({ title, place, home, preferences, hall, onOpen }: Props): JSX.Element {
+export function TopBar({ title, place, home, preferences, hall, reading, onRead, onOpen }: Props): JSX.Element {
   const open = (name: DialogName) => () => {
     onOpen(name);
   };
@@ -51,6 +54,11 @@ export function TopBar({ title, place, home, preferences, hall, onOpen }: Props)
         ))}
       </fieldset>
       <nav class="top-tools" aria-label="Tools">
+        {reading !== undefined && (
+          <button type="button" class="button small" onClick={onRead}>
+            {reading ? 'Stop reading' : 'Read aloud'}
+          </button>
+        )}
         <button type="button" class="button small" onClick={open('log')}>
           Log
         </button>

@@ -30,7 +30,7 @@ export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
   return (
     <main class="leaf ending" id="play">
       <article class="leaf-sheet" aria-labelledby="ending-title">
-        <header class="ending-head">
+        <header class="ending-head" data-aloud>
           <Ornament flowers={7} />
           <p class="ending-kicker">How it ended</p>
           <h2 id="ending-title" tabIndex={-1} ref={heading} data-now>
@@ -38,7 +38,7 @@ export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
           </h2>
         </header>
         <div class="ending-columns">
-          <section aria-label="What is told">
+          <section aria-label="What is told" data-aloud>
             <ToldLines scenario={scenario} lines={ending.lines} mode={preferences.text} dropCap />
           </section>
           <div class="ending-facts">
@@ -48,7 +48,7 @@ export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
                 <DivisionCount scenario={scenario} view={view} />
               </section>
             )}
-            <section aria-labelledby="ending-count">
+            <section aria-labelledby="ending-count" data-aloud>
               <h3 id="ending-count">Who would have had a voice</h3>
               {ending.count.estimate && <p class="ending-estimate">An estimate</p>}
               <p>{ending.count.text}</p>

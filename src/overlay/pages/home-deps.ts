@@ -1,5 +1,6 @@
 import type { PreferencesStore } from '../../store/preferences.ts';
 import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
+import type { Synthesiser } from '../../core/words/synthesiser.ts';
 import type { KeptPlay } from './kept-play.ts';
 
 export interface HomeDeps {
@@ -12,5 +13,7 @@ export interface HomeDeps {
   readonly clear?: (() => void) | undefined;
   /** Something that went wrong on the way here, as a sentence. */
   readonly problem?: string | undefined;
+  /** What reads aloud, where there is anything. */
+  readonly synthesiser?: Synthesiser | undefined;
   readonly go: (hash: string) => void;
 }

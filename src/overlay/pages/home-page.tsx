@@ -94,7 +94,9 @@ export function HomePage(deps: HomeDeps) {
         </section>
         <HomeFoot {...deps} forget={forget} />
       </main>
-      {settings && <SettingsDialog preferences={preferences} onClose={() => showSettings(false)} />}
+      {settings && (
+        <SettingsDialog preferences={preferences} synthesiser={deps.synthesiser} onClose={() => showSettings(false)} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { SIZES } from '../../store/preferences.ts';
+import type { Synthesiser } from '../../core/words/synthesiser.ts';
 import type { PreferencesStore } from '../../store/preferences.ts';
+import { VoiceFields } from '../aloud/voice-fields.tsx';
 import { RadioField } from './radio-field.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { useStore } from '../use-store.ts';
@@ -10,13 +12,15 @@ import '../styles/settings.css';
 
 interface Props {
   readonly preferences: PreferencesStore;
+  /** What reads aloud, where there is anything. */
+  readonly synthesiser?: Synthesiser | undefined;
   readonly onClose: () => void;
 }
 
 const SIZE_NAMES = ['As it is', 'Larger', 'Large', 'Very large', 'Largest'] as const;
 
 /** How the page reads, looks, moves and sounds: each choice is kept as it is made. */
-export function SettingsDialog({ preferences, onClose }: Props) {
+export function SettingsDialog({ preferences, synthesiser, onClose }: Props) {
   const { text, theme, size, motion, sound, volume, numberKeys, stage, choose } = useStore(preferences);
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -94,6 +98,7 @@ export function SettingsDialog({ preferences, onClose }: Props) {
         />
         <span aria-hidden="true">{Math.round(volume * 100)}</span>
       </div>
+      <VoiceFields synthesiser={synthesiser} preferences={preferences} />
       <SwitchField
         label="Picture of the hall"
         gloss="It shows who is won and lost. All that it shows is in the text too."

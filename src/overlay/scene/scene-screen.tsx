@@ -30,7 +30,7 @@ export function SceneScreen({ play, preferences, host }: Props): JSX.Element | n
     <main class="play-page scene" id="play">
       <section class="column telling" aria-label="What is said">
         <StageFrame host={host} />
-        <div class="speech-sheet">
+        <div class="speech-sheet" data-aloud>
           {person && <Portrait person={person} />}
           <PersonHead name={alone ? person.name : at.scene.title} person={alone ? person : undefined} />
           {lines.map((line, i) => (

@@ -70,7 +70,7 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
           <p class="aim">{aimSentence(scenario, sitting.aim, name)}</p>
         </section>
         {exchange > 0 && (
-          <section aria-labelledby="receipts-head">
+          <section aria-labelledby="receipts-head" data-aloud>
             <h2 id="receipts-head" class="column-head">
               Who moved, and why
             </h2>

@@ -58,7 +58,7 @@ export function SpeechColumn({ scenario, state, mode, plain = false }: Props): J
   const putIn = interjections.map((line) => <SaidLine key={line.id} scenario={scenario} line={line} mode={mode} />);
   const answer = latest.move.kind === 'question' || latest.move.kind === 'concede' || latest.move.kind === 'retract';
   return (
-    <div class="speech-sheet">
+    <div class="speech-sheet" data-aloud>
       {before.map((turn) => (
         <Earlier key={turn.id} scenario={scenario} turn={turn} mode={mode} own={turn.utterance.speaker === player} />
       ))}
