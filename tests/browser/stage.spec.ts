@@ -116,6 +116,7 @@ test('the picture can be turned off and on again', async ({ page, baseURL }) => 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPlay(page, 'sexby', { point: SITTING, prefer: ON });
   await drawn(page, 'canvas');
+  await expect.poll(() => colours(page, page.locator('canvas')), { timeout: 15_000 }).toBeGreaterThan(50);
   const picture = page.getByRole('checkbox', { name: /^Picture of the hall/ });
   await page.keyboard.press('s');
   await picture.press('Space');
