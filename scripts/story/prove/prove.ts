@@ -2,7 +2,7 @@ import { jobsOf, jobName, SCOPES } from '../../../src/core/explore/walk/job.ts';
 import type { Job } from '../../../src/core/explore/walk/job.ts';
 import { LEVELS } from '../../../src/core/debate/opponent.ts';
 import type { Proof } from '../../../src/core/explore/prove/proof.ts';
-import { UNWATCHED, closesWithin, proveJob } from '../../../src/core/explore/prove/prove.ts';
+import { proveSmall } from '../../../src/core/explore/prove/prove.ts';
 import type { Scenario } from '../../../src/core/play/scenario-index.ts';
 import { combineProofs } from '../../../src/core/explore/prove/combine.ts';
 import { MOST_STATES } from '../../../src/core/explore/walk/space.ts';
@@ -55,11 +55,7 @@ export async function proveJobs(
   { states, seconds }: ProveOptions,
 ): Promise<{ readonly proofs: readonly Proof[]; readonly interrupted: boolean }> {
   const interrupt = catchInterrupt();
-  const small = jobs.map((job) =>
-    closesWithin(scenario, job, Math.min(SMALL, states))
-      ? proveJob(scenario, job, { states, ...UNWATCHED })
-      : undefined,
-  );
+  const small = jobs.map((job) => proveSmall(scenario, job, Math.min(SMALL, states)));
   const open = jobs.filter((_, i) => !small[i]);
   const line = progressLine();
   const results = await runTasks(

@@ -3,7 +3,7 @@ import { bears } from './debate.ts';
 import type { ClaimNode } from './debate.ts';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
-import { countHall, stanceOf } from './hall.ts';
+import { countHall, movedBetween, stanceOf } from './hall.ts';
 import type { Hall } from './hall.ts';
 import { extraFor } from './judge-claim.ts';
 import { answered, contradicted } from './legal.ts';
@@ -51,11 +51,12 @@ const has = (masks: Int32Array, row: number, words: number, member: number): boo
 /** Members whose stance differs between two counts. */
 export function shiftsBetween(table: Table, before: Hall, after: Hall): readonly Shift[] {
   const { debate } = table;
-  return debate.members.flatMap((man, m) => {
-    const from = stanceOf(debate, before, m);
-    const to = stanceOf(debate, after, m);
-    return from === to ? [] : [{ member: man.id, from: debate.options[from]!, to: debate.options[to]! }];
-  });
+  const option = (hall: Hall, m: number) => debate.options[stanceOf(debate, hall, m)]!;
+  return movedBetween(debate, before, after).map((m) => ({
+    member: debate.members[m]!.id,
+    from: option(before, m),
+    to: option(after, m),
+  }));
 }
 
 /** For whom each attack of a claim on the floor's claims defeats. */

@@ -39,6 +39,10 @@ export function stanceOf(debate: Debate, hall: Hall, member: number): number {
   return 0;
 }
 
+/** Members, by number, whose stance differs between two counts. */
+export const movedBetween = (debate: Debate, before: Hall, after: Hall): readonly number[] =>
+  debate.members.flatMap((_, m) => (stanceOf(debate, before, m) === stanceOf(debate, after, m) ? [] : [m]));
+
 /** Seats that carry: more than half. */
 export const majorityOf = (members: number): number => Math.floor(members / 2) + 1;
 

@@ -1,5 +1,5 @@
 import { applyMove } from './apply.ts';
-import { countHall, stanceOf } from './hall.ts';
+import { countHall, movedBetween } from './hall.ts';
 import type { Debate } from './debate.ts';
 import type { Hall } from './hall.ts';
 import { speaks } from './move.ts';
@@ -19,10 +19,10 @@ export interface Aim {
 /** The faction in which most members differ in stance between two counts; ties go to the scenario's order of members. */
 function mostMoved(debate: Debate, before: Hall, after: Hall): string | undefined {
   const counts = new Map<string, number>();
-  debate.members.forEach((member, m) => {
-    if (stanceOf(debate, before, m) !== stanceOf(debate, after, m))
-      counts.set(member.faction, (counts.get(member.faction) ?? 0) + 1);
-  });
+  for (const m of movedBetween(debate, before, after)) {
+    const { faction } = debate.members[m]!;
+    counts.set(faction, (counts.get(faction) ?? 0) + 1);
+  }
   let best: string | undefined;
   for (const [faction, n] of counts) if (best === undefined || n > counts.get(best)!) best = faction;
   return best;

@@ -1,6 +1,5 @@
 import { applyMove } from '../debate/apply.ts';
-import { countHall, divide, stanceOf } from '../debate/hall.ts';
-import type { Hall } from '../debate/hall.ts';
+import { countHall, divide, movedBetween } from '../debate/hall.ts';
 import type { DebateMove } from '../debate/move.ts';
 import { speaks } from '../debate/move.ts';
 import { chooseMove } from '../debate/opponent.ts';
@@ -40,21 +39,23 @@ export function openExchange(table: Table, state: State, sitting: SittingState):
   return { ...sitting, position: applyMove(table, sitting.position, move), pending: [move] };
 }
 
+/** A sitting at the beginning of an exchange, with nothing told of what went before. */
+export const sittingAt = (table: Table, id: string, position: Position): SittingState => ({
+  id,
+  position,
+  start: position,
+  hall: countHall(table.debate, position.floor),
+  exchanges: [],
+  moved: 0,
+  pending: [],
+  aim: NO_AIM,
+  prelude: [],
+});
+
 /** Enters a sitting: its floor as it stands before the first exchange, and nothing said about it. */
 export function enterSitting(scenario: Scenario, state: State, id: string): State {
   const table = tableFor(scenario, id, state.role, state.hearings);
-  const position = openPosition(table.debate, table.opener);
-  const sitting: SittingState = {
-    id,
-    position,
-    start: position,
-    hall: countHall(table.debate, position.floor),
-    exchanges: [],
-    moved: 0,
-    pending: [],
-    aim: NO_AIM,
-    prelude: [],
-  };
+  const sitting = sittingAt(table, id, openPosition(table.debate, table.opener));
   return { ...state, place: { at: 'sitting' }, sitting: openExchange(table, state, sitting) };
 }
 
@@ -101,9 +102,6 @@ function replyTo(table: Table, state: State, before: Position, after: Position):
   return answers ? [chooseMove(table, after, state.settings.level)] : [];
 }
 
-const stancesChanged = (table: Table, before: Hall, after: Hall): number =>
-  table.debate.members.filter((_, m) => stanceOf(table.debate, before, m) !== stanceOf(table.debate, after, m)).length;
-
 /** The state after an exchange has been counted: the next one, which the engine may open, or the division. */
 function conclude(table: Table, state: State, counted: SittingState): State {
   if (!isOver(counted.position, table.burn))
@@ -128,7 +126,7 @@ export function bareExchange(scenario: Scenario, state: State, move: DebateMove)
   const mine = applyMove(table, sitting.position, move);
   const position = replyTo(table, state, sitting.position, mine).reduce((at, m) => applyMove(table, at, m), mine);
   const hall = countHall(table.debate, position.floor);
-  const moved = stancesChanged(table, sitting.hall, hall);
+  const moved = movedBetween(table.debate, sitting.hall, hall).length;
   return conclude(table, state, { ...sitting, position, hall, moved, pending: [] });
 }
 

@@ -18,8 +18,16 @@ const several = (asks: Test['asks'], parts: readonly Condition[], condition: Con
   condition,
 });
 
-/** Makes a condition ready; what it asks about the hall is left as it stands. */
+const memory = new WeakMap<Condition, Test>();
+
+/** Makes a condition ready, once; what it asks about the hall is left as it stands. */
 export function compileCondition(condition: Condition): Test {
+  const test = memory.get(condition) ?? compile(condition);
+  memory.set(condition, test);
+  return test;
+}
+
+function compile(condition: Condition): Test {
   if ('all' in condition) return several('all', condition.all, condition);
   if ('any' in condition) return several('any', condition.any, condition);
   if ('not' in condition) return several('not', [condition.not], condition);

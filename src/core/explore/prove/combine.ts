@@ -1,5 +1,4 @@
 import type { Fact } from '../walk/facts.ts';
-import { factName } from '../walk/facts.ts';
 import type { Job } from '../walk/job.ts';
 import type { Proof, Verdict } from './proof.ts';
 import { addTallies } from '../walk/tally.ts';
@@ -40,10 +39,6 @@ export function combineProofs(proofs: readonly Proof[]): readonly Combined[] {
     return { kind, id, verdict, shown, walked: each.some((e) => e.proved.ground === 'walked') };
   });
 }
-
-/** Finds one fact among the combined. */
-export const findCombined = (all: readonly Combined[], fact: Fact): Combined | undefined =>
-  all.find((c) => factName(c) === factName(fact));
 
 /** The tallies of several proofs together. */
 export function sumTallies(proofs: readonly Proof[]): Tallies {

@@ -52,6 +52,4 @@ export interface Proof {
   readonly tallies: Tallies;
   /** In a closed space: every choice that somewhere stands beside another. */
   readonly choices: readonly JudgedChoice[];
-  /** Whether it was stopped before its limits were reached. */
-  readonly stopped: boolean;
 }

@@ -25,9 +25,12 @@ export interface ProofLimits {
 /** For work that nobody watches or stops. */
 export const UNWATCHED = { keepGoing: (): boolean => true, tell: (): void => undefined } as const;
 
-/** Whether all that a job can reach is fewer states than a number: small enough to be walked at once. */
-export const closesWithin = (scenario: Scenario, job: Job, states: number): boolean =>
-  walkSpace(expander(scenario, job), { states, ...UNWATCHED }).closed;
+/** The proof of a job of which all that can be reached is fewer states than a number; undefined where there are more. */
+export function proveSmall(scenario: Scenario, job: Job, states: number): Proof | undefined {
+  const limits = { states, ...UNWATCHED };
+  const space = walkSpace(expander(scenario, job), limits);
+  return space.closed ? proveWalked(scenario, job, space, limits) : undefined;
+}
 
 /** Part of the budget that goes to plays by chance; the rest to a narrow, then a wide beam for each open fact. */
 const CHANCE_SHARE = 0.3;
@@ -107,9 +110,11 @@ const outcomes = (scenario: Scenario, job: Job, space: Space) => (state: number)
  * follows from sound bounds on all play is excluded (`boundStory`), plays are looked for that show the rest, and
  * what is then left is said to be unknown.
  */
-export function proveJob(scenario: Scenario, job: Job, limits: ProofLimits): Proof {
+export const proveJob = (scenario: Scenario, job: Job, limits: ProofLimits): Proof =>
+  proveWalked(scenario, job, walkSpace(expander(scenario, job), limits), limits);
+
+function proveWalked(scenario: Scenario, job: Job, space: Space, limits: ProofLimits): Proof {
   const facts = factsOf(scenario);
-  const space = walkSpace(expander(scenario, job), limits);
   const found = new Map<number, Found>();
   // what a walk by breadth finds, it finds by a path as short as any
   for (const [fact, { from, move }] of space.found)
@@ -127,6 +132,5 @@ export function proveJob(scenario: Scenario, job: Job, limits: ProofLimits): Pro
     ends: space.closed ? traps.every((t) => t.kind !== 'endless') : !goesRound(mapStory(scenario.data)),
     tallies: space.tallies,
     choices: space.closed ? judgeChoices(space, outcomes(scenario, job, space)) : [],
-    stopped: !limits.keepGoing(),
   };
 }

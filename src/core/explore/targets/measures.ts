@@ -1,5 +1,5 @@
 import { applyMove } from '../../debate/apply.ts';
-import { countHall, divide, majorityOf, stanceOf } from '../../debate/hall.ts';
+import { countHall, divide, majorityOf, movedBetween, stanceOf } from '../../debate/hall.ts';
 import type { Hall } from '../../debate/hall.ts';
 import { speaks } from '../../debate/move.ts';
 import { debateMoves } from '../../debate/moves.ts';
@@ -11,8 +11,7 @@ import type { Run } from '../ways/sitting-run.ts';
 const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
-const changed = (table: Table, before: Hall, after: Hall): number =>
-  table.debate.members.filter((_, m) => stanceOf(table.debate, before, m) !== stanceOf(table.debate, after, m)).length;
+const changed = (table: Table, before: Hall, after: Hall): number => movedBetween(table.debate, before, after).length;
 
 const ownMoves = (table: Table, runs: readonly Run[]) =>
   runs.flatMap((r) => r.moves.filter((m) => m.side === table.player.side));

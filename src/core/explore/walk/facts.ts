@@ -176,7 +176,7 @@ export function watchFacts(scenario: Scenario, facts: readonly Fact[], found: (f
           hit('resolution', `${after.sitting.id}:${after.resolutions[after.sitting.id]!}`);
       }
       // a claim of the player's own is made even where the exchange took it back from the floor
-      if (move && move.kind !== 'next' && move.kind !== 'choose' && speaks(move)) hit('claim', move.claim);
+      if (move && speaks(move)) hit('claim', move.claim);
     },
   };
 }

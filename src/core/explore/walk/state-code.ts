@@ -1,11 +1,10 @@
 import type { Hearing } from '../../debate/debate.ts';
 import type { Floor } from '../../debate/floor.ts';
-import { countHall } from '../../debate/hall.ts';
 import type { Table } from '../../debate/table.ts';
 import { tableFor } from '../../play/scenario-index.ts';
 import type { Scenario } from '../../play/scenario-index.ts';
-import { openExchange } from '../../play/sitting-step.ts';
-import type { Place, SittingState, State } from '../../play/state.ts';
+import { openExchange, sittingAt } from '../../play/sitting-step.ts';
+import type { Place, State } from '../../play/state.ts';
 import { holds } from '../../scene/condition.ts';
 import { codeOf, readCode, writeBits, writeList } from './code.ts';
 import type { CodeReader } from './code.ts';
@@ -122,18 +121,7 @@ export function stateCoder(scenario: Scenario, job: Job): StateCoder {
     const id = sittings[from.next()]!;
     const moved = from.next();
     const table = tableIn(story, id);
-    const position = readPosition(from, table, people);
-    const sitting: SittingState = {
-      id,
-      position,
-      start: position,
-      hall: countHall(table.debate, position.floor),
-      exchanges: [],
-      moved,
-      pending: [],
-      aim: { value: undefined, faction: undefined, kind: 'none' },
-      prelude: [],
-    };
+    const sitting = { ...sittingAt(table, id, readPosition(from, table, people)), moved };
     return { ...story, sitting: story.place.at === 'sitting' ? openExchange(table, story, sitting) : sitting };
   };
 

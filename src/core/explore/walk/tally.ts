@@ -1,5 +1,5 @@
 import { applyMove } from '../../debate/apply.ts';
-import { countHall, stanceOf } from '../../debate/hall.ts';
+import { countHall, movedBetween } from '../../debate/hall.ts';
 import type { Hall } from '../../debate/hall.ts';
 import { moveId, speaks } from '../../debate/move.ts';
 import type { DebateMove } from '../../debate/move.ts';
@@ -38,9 +38,6 @@ export function addTallies(sum: Map<string, Tally>, more: Tallies): void {
   for (const [id, tally] of more) sum.set(id, addTally(sum.get(id) ?? NOTHING, tally));
 }
 
-const sameStances = (table: Table, a: Hall, b: Hall): boolean =>
-  table.debate.members.every((_, m) => stanceOf(table.debate, a, m) === stanceOf(table.debate, b, m));
-
 /** Tallies the moves of one position. */
 export function tallyMoves(
   table: Table,
@@ -54,7 +51,7 @@ export function tallyMoves(
   const now = worth(before);
   const tried = moves.map((move) => {
     const hall = countHall(debate, applyMove(table, position, move).floor);
-    return { move, worth: worth(hall), changes: !sameStances(table, before, hall) };
+    return { move, worth: worth(hall), changes: movedBetween(debate, before, hall).length > 0 };
   });
   const claims = tried.filter((t) => speaks(t.move));
   const top = Math.max(...claims.map((t) => t.worth));
