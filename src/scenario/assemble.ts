@@ -60,13 +60,13 @@ export function assemble(files: readonly ReadFile[]): Assembled {
   const lists = Object.fromEntries(LISTS.map((kind) => [kind, list(kind)]));
   const joined: Bag = { ...manifest, ...lists, sittings: of('sitting'), debrief: of('debrief')[0] };
   const anachronisms = of('anachronisms')[0]?.['words'];
-  const needed = of('glossary')[0]?.['needed'];
+  const needed = of('glossary').flatMap((f) => (Array.isArray(f['needed']) ? f['needed'] : []));
   return {
     // each file was checked against the schema that these types mirror; tests/scenario holds the two together
     data: joined as unknown as ScenarioData,
     contentHash: hashText(canonical(files.map((f) => [f.document.file, f.value]))),
     anachronisms: (anachronisms ?? []) as Assembled['anachronisms'],
-    needed: (needed ?? []) as Assembled['needed'],
+    needed: needed as Assembled['needed'],
     placeOf: (item) => places.get(item),
   };
 }

@@ -112,15 +112,15 @@ const glossary = z
 export const FILE_KINDS = {
   scenario: { path: /^scenario\.json$/, schema: manifest },
   values: { path: /^values\.json$/, schema: list('values', value, 'Values', 'What arguments appeal to.') },
-  options: { path: /^options\.json$/, schema: list('options', option, 'Options', 'From the narrowest to the widest.') },
+  options: { path: /^options(\/[a-z0-9-]+)?\.json$/, schema: list('options', option, 'Options', 'From the narrowest to the widest.') },
   factions: { path: /^factions\.json$/, schema: list('factions', faction, 'Factions', 'Bodies of members.') },
   members: { path: /^members\.json$/, schema: list('members', member, 'Members', 'The men in the hall.') },
-  people: { path: /^people\.json$/, schema: list('people', person, 'People', 'All who speak or are shown.') },
+  people: { path: /^people(\/[a-z0-9-]+)?\.json$/, schema: list('people', person, 'People', 'All who speak or are shown.') },
   claims: { path: /^claims\/[a-z0-9-]+\.json$/, schema: list('claims', claim, 'Claims', 'Arguments on one topic.') },
   sitting: { path: /^sittings\/[a-z0-9-]+\.json$/, schema: sitting },
   scenes: { path: /^scenes\/[a-z0-9-]+\.json$/, schema: list('scenes', scene, 'Scenes', 'Branching dialogue.') },
   endings: {
-    path: /^endings\.json$/,
+    path: /^endings(\/[a-z0-9-]+)?\.json$/,
     schema: list('endings', ending, 'Endings', 'How a play comes out, first fit first.'),
   },
   debrief: { path: /^debrief\.json$/, schema: debrief },
@@ -128,8 +128,8 @@ export const FILE_KINDS = {
     path: /^sources\/[a-z0-9-]+\.json$/,
     schema: list('sources', source, 'Sources', 'Passages as they were read.'),
   },
-  glossary: { path: /^glossary\.json$/, schema: glossary },
-  targets: { path: /^targets\.json$/, schema: targets },
+  glossary: { path: /^glossary(\/[a-z0-9-]+)?\.json$/, schema: glossary },
+  targets: { path: /^targets(\/[a-z0-9-]+)?\.json$/, schema: targets },
   anachronisms: {
     path: /^anachronisms\.json$/,
     schema: z
