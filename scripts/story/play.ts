@@ -17,11 +17,11 @@ import { hallView } from '../../src/core/view/hall-view.ts';
 import { aimSentence } from '../../src/core/words/aim-sentence.ts';
 import { faultSentence } from '../../src/core/words/fault-sentence.ts';
 import { forecastLine, forecastReasons } from '../../src/core/words/forecast-sentence.ts';
-import { receiptSentence } from '../../src/core/words/receipt-sentence.ts';
 import { readMoves } from './moves-file.ts';
 import { openScenario } from './open-scenario.ts';
 import { hallText, memberText, wrap } from './terminal/text.ts';
 import type { TextKind } from './terminal/text.ts';
+import { exchangeViews } from '../../src/core/view/transcript.ts';
 import { arrivalText, printPlay } from './transcript.ts';
 import { EXIT, UsageError, readOptions } from './terminal/usage.ts';
 
@@ -171,8 +171,8 @@ function summary(scenario: Scenario, states: readonly State[]) {
     place: state.place,
     resolution: Object.values(state.resolutions).at(-1),
     counts: Object.fromEntries((hallView(scenario, state)?.options ?? []).map((o) => [o.option, o.seats])),
-    receipts: (state.sitting?.exchanges ?? []).map((e) =>
-      e.receipts.map((r) => ({ ...r, sentence: receiptSentence(scenario, r, state.hearings) })),
+    receipts: exchangeViews(scenario, state).map((e) =>
+      e.receipts.map((r) => ({ ...r.receipt, sentence: r.sentence })),
     ),
     stateHash: stateHash(scenario, state),
   };

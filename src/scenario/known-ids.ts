@@ -1,3 +1,4 @@
+import { effectsIn } from '../core/explore/bounds/room.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 import type { Named } from './references.ts';
 
@@ -6,7 +7,7 @@ const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> => 
 /** The ids of each kind that a scenario has. */
 export function knownIds(data: ScenarioData): Readonly<Record<Named, ReadonlySet<string>>> {
   const choices = data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices));
-  const flags = choices.flatMap((c) => c.effects.flatMap((e) => ('set' in e ? [e.set] : [])));
+  const flags = effectsIn(data).flatMap((e) => ('set' in e ? [e.set] : []));
   return {
     value: ids(data.values),
     option: ids(data.options),
@@ -20,6 +21,7 @@ export function knownIds(data: ScenarioData): Readonly<Record<Named, ReadonlySet
     scene: ids(data.scenes),
     sitting: ids(data.sittings),
     choice: ids(choices),
+    part: ids(data.parts),
     flag: new Set(flags),
   };
 }

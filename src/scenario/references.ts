@@ -19,6 +19,7 @@ export type Named =
   | 'scene'
   | 'sitting'
   | 'choice'
+  | 'part'
   | 'flag';
 
 /** One use of an id: in which item, where in it, what it should name. */
@@ -48,6 +49,7 @@ function inCondition(emit: Emit, path: JsonPath, c: Condition | undefined): void
   if (!c) return;
   if ('all' in c) return c.all.forEach((x, i) => inCondition(emit, [...path, 'all', i], x));
   if ('any' in c) return c.any.forEach((x, i) => inCondition(emit, [...path, 'any', i], x));
+  if ('several' in c) return c.several.of.forEach((x, i) => inCondition(emit, [...path, 'several', 'of', i], x));
   if ('not' in c) return inCondition(emit, [...path, 'not'], c.not);
   if ('role' in c) return emit([...path, 'role'], 'role', c.role);
   if ('flag' in c) return emit([...path, 'flag'], 'flag', c.flag);
@@ -55,18 +57,29 @@ function inCondition(emit: Emit, path: JsonPath, c: Condition | undefined): void
   if ('said' in c) return emit([...path, 'said'], 'claim', c.said);
   if ('conceded' in c) return emit([...path, 'conceded'], 'claim', c.conceded);
   if ('resolution' in c) return emit([...path, 'resolution'], 'option', c.resolution);
-  if ('seats' in c) return emit([...path, 'seats', 'option'], 'option', c.seats.option);
+  if ('part' in c) return emit([...path, 'part'], 'part', c.part);
+  if ('resolved' in c) {
+    emit([...path, 'resolved', 'sitting'], 'sitting', c.resolved.sitting);
+    return emit([...path, 'resolved', 'option'], 'option', c.resolved.option);
+  }
+  if ('seats' in c) {
+    emit([...path, 'seats', 'sitting'], 'sitting', c.seats.sitting);
+    return emit([...path, 'seats', 'option'], 'option', c.seats.option);
+  }
   if ('faction' in c) {
+    emit([...path, 'faction', 'sitting'], 'sitting', c.faction.sitting);
     emit([...path, 'faction', 'id'], 'faction', c.faction.id);
     return emit([...path, 'faction', 'option'], 'option', c.faction.option);
   }
   if ('member' in c) {
+    emit([...path, 'member', 'sitting'], 'sitting', c.member.sitting);
     emit([...path, 'member', 'id'], 'member', c.member.id);
     return emit([...path, 'member', 'takes'], 'option', c.member.takes);
   }
 }
 
 function inEffect(emit: Emit, path: JsonPath, e: Effect): void {
+  if ('settle' in e) return each(emit, [...path, 'settle', 'members'], 'member', e.settle.members);
   if (!('hear' in e)) return;
   each(emit, [...path, 'hear', 'members'], 'member', e.hear.members);
   emit([...path, 'hear', 'value'], 'value', e.hear.value);
@@ -88,6 +101,7 @@ function inClaim(emit: Emit, c: Claim): void {
   each(emit, ['supports'], 'claim', c.supports);
   c.attacks.forEach((a, i) => emit(['attacks', i, 'claim'], 'claim', a.claim));
   for (const key of ['questioned', 'said', 'conceded'] as const) each(emit, ['needs', key], 'claim', c.needs?.[key]);
+  emit(['needs', 'flag'], 'flag', c.needs?.flag);
   inSpeech(emit, [], c);
   emit(['record', 'words', 'source'], 'source', c.record?.words?.source);
 }
@@ -117,6 +131,16 @@ function inSitting(emit: Emit, s: Sitting): void {
   }
   each(emit, ['claims'], 'claim', s.claims);
   each(emit, ['steadfast'], 'member', s.steadfast);
+  each(emit, ['options'], 'option', s.options);
+  s.seats?.forEach((seat, i) => {
+    emit(['seats', i, 'member'], 'member', seat.member);
+    emit(['seats', i, 'prior'], 'option', seat.prior);
+  });
+  emit(['carries'], 'sitting', s.carries);
+  for (const [option, effects] of Object.entries(s.outcomes ?? {})) {
+    emit(['outcomes', option], 'option', option);
+    effects.forEach((e, i) => inEffect(emit, ['outcomes', option, i], e));
+  }
   s.opening.forEach((o, i) => {
     emit(['opening', i, 'claim'], 'claim', o.claim);
     emit(['opening', i, 'by'], 'person', o.by);
@@ -176,11 +200,15 @@ export function references(data: ScenarioData): readonly Reference[] {
     within(r)(['person'], 'person', r.person);
     within(r)(['side'], 'side', r.side);
   }
-  for (const p of data.parts)
+  for (const p of data.parts) {
+    const emit = within(p);
     for (const [role, scene] of Object.entries(p.start)) {
-      within(p)(['start', role], 'role', role);
-      within(p)(['start', role], 'scene', scene);
+      emit(['start', role], 'role', role);
+      emit(['start', role], 'scene', scene);
     }
+    each(emit, ['of'], 'part', p.of);
+    p.given?.forEach((e, i) => inEffect(emit, ['given', i], e));
+  }
   for (const o of data.options)
     for (const [side, motion] of Object.entries(o.motion ?? {})) {
       within(o)(['motion', side], 'side', side);

@@ -1,3 +1,4 @@
+import { legsOf } from '../core/play/scenario-index.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 import type { ScenarioSummary } from '../core/scenario/summary-data.ts';
 
@@ -11,14 +12,16 @@ export function summarise(data: ScenarioData): ScenarioSummary {
     subtitle,
     summary,
     notes,
-    parts: data.parts.map((p) => ({
-      id: p.id,
-      title: p.title,
-      date: p.date,
-      summary: p.summary,
-      minutes: p.minutes,
-      roles: Object.keys(p.start),
-    })),
+    parts: data.parts
+      .filter((p) => p.alone !== false)
+      .map((p) => ({
+        id: p.id,
+        title: p.title,
+        date: p.date,
+        summary: p.summary,
+        minutes: p.minutes,
+        roles: Object.keys(legsOf(data, p)[0]?.start ?? {}),
+      })),
     roles: data.roles.map((r) => ({
       id: r.id,
       name: person(r.person)?.name ?? r.title,

@@ -73,7 +73,7 @@ it('plays from end to end many times a second', () => {
 });
 
 it('plays a thousand sittings a second by chance, the shrewd engine answering', () => {
-  const table = tableFor(scenario, must(scenario.data.sittings[0]).id, role, []);
+  const table = tableFor(scenario, must(scenario.data.sittings[0]).id, role);
   const play = (seed: number) =>
     runSitting(table, randomWay(table, seededRandom(seed)), engineWay(table, 'shrewd')).moves.length;
   // the time of the core and not of the clock, and the best of several: other work on the machine is no fault of ours

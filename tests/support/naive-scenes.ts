@@ -52,7 +52,7 @@ export function naiveScenes(scenario: Scenario): NaiveScenes {
   };
   const to: NaiveScenes['to'] = (state, goto) => {
     if ('sitting' in goto) return { sitting: goto.sitting };
-    if ('ending' in goto) {
+    if ('ending' in goto || 'next' in goto) {
       const ending = endings.find((e) => plainly(scenario, state, e.when));
       return ending && { at: 'ending', ending: ending.id };
     }

@@ -126,7 +126,13 @@ export function stanceUnder(data: ScenarioData, man: Member, floor: PlainFloor):
   return put.toReversed().find((option) => reasonsBring(data, man, floor, labels, option)) ?? narrowest ?? '';
 }
 
-function afterHearing(man: Member, { members, value }: Hearing): Member {
+function afterHearing(man: Member, hearing: Hearing): Member {
+  const { members } = hearing;
+  if ('by' in hearing) {
+    const settled = [0, 1, 2, 3].find((n) => n === man.settled + hearing.by) ?? man.settled;
+    return members.includes(man.id) ? { ...man, settled } : man;
+  }
+  const { value } = hearing;
   const at = man.ranking.indexOf(value);
   if (!members.includes(man.id) || at < 0) return man;
   const place = at < man.weighs ? Math.max(at - 1, 0) : man.weighs - 1;

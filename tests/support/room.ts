@@ -78,7 +78,7 @@ export function momentOf(table: Table, position: Position): Moment {
 
 /** The beginning of the debate of a scenario described. */
 export function sit(sketch: Sketch, role = 'as-alice'): Moment {
-  const table = tableFor(makeScenario(sketch), 'meeting', role, []);
+  const table = tableFor(makeScenario(sketch), 'meeting', role);
   return momentOf(table, openPosition(table.debate, table.opener));
 }
 

@@ -4,9 +4,9 @@ import type { Line } from '../../../src/core/scenario/debate-data.ts';
 import type { Speech } from '../../../src/core/scenario/text.ts';
 import { hallView } from '../../../src/core/view/hall-view.ts';
 import { memberView } from '../../../src/core/view/member-view.ts';
+import { exchangeViews } from '../../../src/core/view/transcript.ts';
 import type { ExchangeView, Turn } from '../../../src/core/view/transcript.ts';
 import { listOf, ordinal } from '../../../src/core/words/list.ts';
-import { receiptSentence } from '../../../src/core/words/receipt-sentence.ts';
 
 export type TextKind = 'period' | 'plain';
 
@@ -85,7 +85,7 @@ export function memberText(scenario: Scenario, state: State, id: string): string
   const title = (value: string) => scenario.values.get(value)?.title ?? value;
   const claim = (claimId: string) => `“${scenario.claims.get(claimId)?.title ?? claimId}”`;
   const option = (optionId: string) => scenario.options.get(optionId)?.short ?? optionId;
-  const own = state.sitting?.exchanges.flatMap((e) => e.receipts).filter((r) => r.member === id) ?? [];
+  const own = exchangeViews(scenario, state).flatMap((e) => e.receipts.filter((r) => r.receipt.member === id));
   return [
     `${member.name}, ${scenario.factions.get(member.faction)?.title ?? member.faction}. ${member.reason}`,
     `He weighs ${listOf(values.filter((v) => v.weighed).map((v, i) => `${ordinal(i)} ${title(v.value).toLowerCase()}`))}; settled ${member.settled} of 3; standard: ${member.standard}.`,
@@ -94,6 +94,6 @@ export function memberText(scenario: Scenario, state: State, id: string): string
       (r) =>
         `  ${option(r.option)}: for ${listOf(r.pro.map(claim)) || 'nothing'}; against ${listOf(r.con.map(claim)) || 'nothing'}.`,
     ),
-    ...own.map((r) => `  - ${receiptSentence(scenario, r, state.hearings)}`),
+    ...own.map((r) => `  - ${r.sentence}`),
   ].join('\n');
 }

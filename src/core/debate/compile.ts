@@ -46,24 +46,58 @@ export function defeatsFor(member: Member, attacker: Claim, attacked: Claim): bo
   return member.ranking.indexOf(attacked.value) >= member.ranking.indexOf(attacker.value);
 }
 
-/** Compiles one sitting of a scenario, for the members as they are after the nights' hearings. */
-export function compileDebate(scenario: ScenarioData, sitting: Sitting, hearings: readonly Hearing[] = []): Debate {
+/** What earlier parts of a play bring to a sitting. */
+export interface Terms {
+  readonly hearings: readonly Hearing[];
+  /** Flags that have been set of those that its claims need, in the order of the claims. */
+  readonly unlocked: readonly string[];
+  /** Where each member of the scenario ended in the sitting that is carried on, as an option's index; -1: he had no seat. */
+  readonly carried: readonly number[] | undefined;
+}
+
+export const NO_TERMS: Terms = { hearings: [], unlocked: [], carried: undefined };
+
+/** Ids of the options of a sitting, narrowest first. */
+export const optionsOf = (scenario: ScenarioData, sitting: Sitting): readonly string[] =>
+  sitting.options ?? scenario.options.map((o) => o.id);
+
+/** Who sits, each with his first opinion on the question. */
+function seated(
+  scenario: ScenarioData,
+  sitting: Sitting,
+  options: readonly string[],
+  { carried }: Terms,
+): readonly Member[] {
+  const seats = new Map(sitting.seats?.map((s) => [s.member, s]));
+  const sits = sitting.seats ? scenario.members.filter((m) => seats.has(m.id)) : scenario.members;
+  return sits.map((man) => {
+    const seat = seats.get(man.id);
+    const ended = carried?.[scenario.members.indexOf(man)] ?? -1;
+    const prior = options[ended] ?? seat?.prior ?? man.prior;
+    return { ...man, prior, settled: seat?.settled ?? man.settled };
+  });
+}
+
+/** Compiles one sitting of a scenario, on the terms that what was played before it sets. */
+export function compileDebate(scenario: ScenarioData, sitting: Sitting, terms: Terms = NO_TERMS): Debate {
   const byId = new Map(scenario.claims.map((c) => [c.id, c]));
   const data = sitting.claims.map((id) => byId.get(id)!);
   const indexOf = new Map(data.map((c, i) => [c.id, i]));
   const values = scenario.values.map((v) => v.id);
-  const options = scenario.options.map((o) => o.id);
-  const members = scenario.members.map((m) =>
-    hearings.reduce((man, h) => (h.members.includes(man.id) ? hear(man, h.value) : man), m),
+  const options = optionsOf(scenario, sitting);
+  const members = seated(scenario, sitting, options, terms).map((m) =>
+    terms.hearings.reduce((man, h) => (h.members.includes(man.id) ? hear(man, h) : man), m),
   );
+  const optionData = options.map((id) => scenario.options.find((o) => o.id === id)!);
   const words = Math.ceil(members.length / 32);
   const edges: readonly Edge[] = allEdges(data, indexOf).map((e, index) => ({ ...e, index }));
   const priority = new Map(Object.values(sitting.recorded).flatMap((list) => list.map((id, i) => [id, i] as const)));
   const known = (ids: readonly string[]) => ids.flatMap((id) => indexOf.get(id) ?? []);
-  const toOptions = (ids: readonly string[]) => ids.map((id) => options.indexOf(id));
+  const toOptions = (ids: readonly string[]) => ids.map((id) => options.indexOf(id)).filter((o) => o >= 0);
 
   const claims: readonly ClaimNode[] = data.map((claim, index) => ({
     index,
+    locked: claim.needs?.flag !== undefined && !terms.unlocked.includes(claim.needs.flag),
     id: claim.id,
     data: claim,
     value: claim.value === undefined ? -1 : values.indexOf(claim.value),
@@ -95,7 +129,7 @@ export function compileDebate(scenario: ScenarioData, sitting: Sitting, hearings
     memberIndex: new Map(members.map((m, i) => [m.id, i])),
     values,
     options,
-    movers: scenario.options.map((o) => Object.keys(o.motion ?? {})),
+    movers: optionData.map((o) => Object.keys(o.motion ?? {})),
     words,
     defeats: plane(edges.length, (m, e) => defeatsFor(m, data[edges[e]!.from]!, data[edges[e]!.to]!)),
     weighs: plane(values.length, (m, v) => m.ranking.indexOf(values[v]!) < m.weighs),

@@ -3,6 +3,8 @@ import type { AttackKind, Claim, Member, Sitting } from '../scenario/debate-data
 /** A claim as the engine reads it: ids resolved to indexes. */
 export interface ClaimNode {
   readonly index: number;
+  /** Whether it needs a flag that has not been set. */
+  readonly locked: boolean;
   readonly id: string;
   readonly data: Claim;
   /** Index of its value; -1 for a matter of fact. */
@@ -60,17 +62,20 @@ export interface Debate {
   readonly everyone: Int32Array;
 }
 
-/** A hearing on a night: what a conversation changed in what some members weigh. */
-export interface Hearing {
-  readonly members: readonly string[];
-  readonly value: string;
-}
+/** What a conversation or a resolution changed in some members: a value they weigh, or only how settled they are. */
+export type Hearing =
+  | { readonly members: readonly string[]; readonly value: string }
+  | { readonly members: readonly string[]; readonly by: 1 | -1 };
+
+const MOST_SETTLED = 3;
 
 /**
- * A member after a good conversation about a value: it comes into the first four, or up one place, and he is
- * one step less settled.
+ * A member after a hearing. A good conversation about a value: it comes into the first four, or up one place, and he
+ * is one step less settled. Any other: one step more or less settled, between 0 and 3.
  */
-export function hear(member: Member, value: string): Member {
+export function hear(member: Member, hearing: Hearing): Member {
+  if ('by' in hearing) return { ...member, settled: Math.min(MOST_SETTLED, Math.max(0, member.settled + hearing.by)) };
+  const { value } = hearing;
   const at = member.ranking.indexOf(value);
   if (at < 0) return member;
   const to = at >= member.weighs ? member.weighs - 1 : Math.max(0, at - 1);

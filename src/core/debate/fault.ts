@@ -20,6 +20,8 @@ export const FAULTS = [
   'no-candle',
   /** Something must be said, asked or granted first. */
   'not-yet',
+  /** A promise or a testimony is wanting that could have been won before the sitting. */
+  'not-won',
   /** Only answers may be made in the last exchange. */
   'too-late',
   /** Only the claim just made may be questioned. */

@@ -1,4 +1,3 @@
-import type { Needs } from '../scenario/debate-data.ts';
 import type { ClaimNode } from './debate.ts';
 import { fault } from './fault.ts';
 import type { Fault, FaultKind } from './fault.ts';
@@ -54,7 +53,7 @@ function marksOf(marks: Uint8Array, claims: readonly number[]): number {
 }
 
 /** What a claim needs and has not: the list of which no claim bears the mark; undefined when nothing is wanting. */
-function wanting(marks: Uint8Array, { said, questioned, conceded }: NeededClaims): keyof Needs | undefined {
+function wanting(marks: Uint8Array, { said, questioned, conceded }: NeededClaims): keyof NeededClaims | undefined {
   if (said && (marksOf(marks, said) & SAID) === 0) return 'said';
   if (questioned && (marksOf(marks, questioned) & QUESTIONED) === 0) return 'questioned';
   return conceded && (marksOf(marks, conceded) & WON) === 0 ? 'conceded' : undefined;
@@ -79,6 +78,7 @@ export function judge({ table, position, marks, closing }: Outlook, stocked: Sto
   const mark = marks[stocked.claim]!;
   if ((mark & SAID) !== 0) return 'already-said';
   if ((mark & WITHDRAWN) !== 0) return 'withdrawn';
+  if (stocked.locked) return 'not-won';
   if (stocked.needs && wanting(marks, stocked.needs)) return 'not-yet';
   const struck = marksOf(marks, stocked.targets);
   if ((struck & GRANTED) !== 0) return 'already-conceded';
@@ -99,6 +99,7 @@ export function judge({ table, position, marks, closing }: Outlook, stocked: Sto
 /** A fault found in a claim, with the claims that it concerns. */
 function explain({ table, position, marks, stock }: Outlook, node: ClaimNode, kind: FaultKind): Fault {
   const needs = stock[node.index]?.needs;
+  if (kind === 'not-won') return fault(kind, [node.id]);
   if (kind === 'not-yet' && needs) return fault(kind, node.data.needs?.[wanting(marks, needs)!]);
   if (kind !== 'already-conceded') return fault(kind);
   const { floor, turn } = position;

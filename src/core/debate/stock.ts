@@ -14,6 +14,8 @@ export interface NeededClaims {
 /** A claim that a side may make, with what the rules ask of it whenever they judge it. */
 export interface Stocked {
   readonly claim: number;
+  /** Whether it is shut for want of a flag. */
+  readonly locked: boolean;
   readonly needs: NeededClaims | undefined;
   /** Claims that it attacks, whether or not it defeats them for anybody, and claims it supports. */
   readonly targets: readonly number[];
@@ -44,6 +46,7 @@ function makeStock(debate: Debate, voice: Voice): readonly (Stocked | undefined)
     const produced = data.paper === undefined ? undefined : moves.produce[claim]!;
     return {
       claim,
+      locked: node.locked,
       needs: needsOf(node, debate.indexOf),
       targets: targets[claim]!,
       supports: node.supports,

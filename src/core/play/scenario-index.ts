@@ -1,9 +1,10 @@
-import { compileDebate } from '../debate/compile.ts';
+import { compileDebate, NO_TERMS } from '../debate/compile.ts';
+import type { Terms } from '../debate/compile.ts';
 import type { Debate, Hearing } from '../debate/debate.ts';
 import { layTable } from '../debate/table.ts';
 import type { Table } from '../debate/table.ts';
 import type { Claim, Faction, Line, Member, Option, Sitting, Value } from '../scenario/debate-data.ts';
-import type { Choice, Person, Role, ScenarioData, Scene } from '../scenario/scenario.ts';
+import type { Choice, Part, Person, Role, ScenarioData, Scene } from '../scenario/scenario.ts';
 import type { Source } from '../scenario/text.ts';
 import { compileScenes } from '../scene/compile-scenes.ts';
 import type { SceneGraph } from '../scene/compile-scenes.ts';
@@ -23,17 +24,23 @@ export interface Scenario {
   readonly scenes: ReadonlyMap<string, Scene>;
   readonly sittings: ReadonlyMap<string, Sitting>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The parts that each part or run is played through, in order. */
+  readonly legs: ReadonlyMap<string, readonly Part[]>;
   readonly choices: ReadonlyMap<string, Choice>;
   /** Lines of scenes, endings and interjections. */
   readonly lines: ReadonlyMap<string, Line>;
   /** The scenes and endings, ready to be walked through. */
   readonly graph: SceneGraph;
-  /** Tables laid so far, by sitting, role and hearings; a memory, not state. */
+  /** Tables laid so far, by sitting, role and terms; a memory, not state. */
   readonly tables: Map<string, Table>;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
+
+/** The parts that a part or run is played through. */
+export const legsOf = (data: ScenarioData, part: Part): readonly Part[] =>
+  part.of ? part.of.flatMap((id) => data.parts.find((p) => p.id === id) ?? []) : [part];
 
 /** Indexes a scenario's checked data. */
 export function indexScenario(data: ScenarioData, contentHash: string): Scenario {
@@ -51,6 +58,7 @@ export function indexScenario(data: ScenarioData, contentHash: string): Scenario
     scenes: byId(data.scenes),
     sittings: byId(data.sittings),
     sources: byId(data.sources),
+    legs: new Map(data.parts.map((p) => [p.id, legsOf(data, p)])),
     choices: byId(beats.flatMap((b) => b.choices)),
     lines: byId([
       ...beats.flatMap((b) => b.lines),
@@ -62,17 +70,19 @@ export function indexScenario(data: ScenarioData, contentHash: string): Scenario
   };
 }
 
-const hearingKey = (hearings: readonly Hearing[]): string =>
-  hearings.map((h) => `${h.value}(${h.members.join()})`).join(';');
+const hearingKey = (h: Hearing): string => `${'by' in h ? h.by : h.value}(${h.members.join()})`;
 
-/** The table of a sitting for a role, as the nights have left the members. */
-export function tableFor(scenario: Scenario, sittingId: string, role: string, hearings: readonly Hearing[]): Table {
-  const key = `${sittingId}|${role}|${hearingKey(hearings)}`;
+const termsKey = ({ hearings, unlocked, carried }: Terms): string =>
+  `${hearings.map(hearingKey).join(';')}|${unlocked.join()}|${carried?.join() ?? ''}`;
+
+/** The table of a sitting for a role, on the terms that were set for it. */
+export function tableFor(scenario: Scenario, sittingId: string, role: string, terms: Terms = NO_TERMS): Table {
+  const key = `${sittingId}|${role}|${termsKey(terms)}`;
   const known = scenario.tables.get(key);
   if (known) return known;
   const sitting = scenario.sittings.get(sittingId);
   if (!sitting) throw new RangeError(`no sitting ${sittingId} in ${scenario.data.id}`);
-  const debate: Debate = compileDebate(scenario.data, sitting, hearings);
+  const debate: Debate = compileDebate(scenario.data, sitting, terms);
   const table = layTable(scenario.data, debate, role);
   scenario.tables.set(key, table);
   return table;

@@ -1,5 +1,5 @@
 import { applyMove } from '../debate/apply.ts';
-import { countHall, divide, movedBetween } from '../debate/hall.ts';
+import { countHall, divide, movedBetween, stanceOf } from '../debate/hall.ts';
 import type { DebateMove } from '../debate/move.ts';
 import { speaks } from '../debate/move.ts';
 import { chooseMove } from '../debate/opponent.ts';
@@ -7,6 +7,7 @@ import { isOver, openPosition } from '../debate/position.ts';
 import type { Position } from '../debate/position.ts';
 import { receiptsFor } from '../debate/receipt.ts';
 import type { Half } from '../debate/receipt.ts';
+import type { Terms } from '../debate/compile.ts';
 import { aimOf } from '../debate/telegraph.ts';
 import type { Aim } from '../debate/telegraph.ts';
 import type { Table } from '../debate/table.ts';
@@ -16,7 +17,18 @@ import type { Scenario } from './scenario-index.ts';
 import type { Exchange, SittingState, State } from './state.ts';
 
 export const tableOf = (scenario: Scenario, state: State, sitting: SittingState): Table =>
-  tableFor(scenario, sitting.id, state.role, state.hearings);
+  tableFor(scenario, sitting.id, state.role, sitting.terms);
+
+/** What the play so far brings to a sitting that is opened now. */
+export function termsOf(scenario: Scenario, { hearings, flags, stands }: State, id: string): Terms {
+  const { claims = [], carries } = scenario.sittings.get(id) ?? {};
+  const needed = claims.flatMap((claim) => scenario.claims.get(claim)?.needs?.flag ?? []);
+  return {
+    hearings,
+    unlocked: [...new Set(needed)].filter((flag) => flags.includes(flag)),
+    carried: carries === undefined ? undefined : stands[carries],
+  };
+}
 
 /** Interjections whose moment has come and that have not been made. */
 function interjectionsNow(scenario: Scenario, state: State): readonly string[] {
@@ -40,8 +52,9 @@ export function openExchange(table: Table, state: State, sitting: SittingState):
 }
 
 /** A sitting at the beginning of an exchange, with nothing told of what went before. */
-export const sittingAt = (table: Table, id: string, position: Position): SittingState => ({
+export const sittingAt = (table: Table, id: string, terms: Terms, position: Position): SittingState => ({
   id,
+  terms,
   position,
   start: position,
   hall: countHall(table.debate, position.floor),
@@ -54,14 +67,16 @@ export const sittingAt = (table: Table, id: string, position: Position): Sitting
 
 /** Enters a sitting: its floor as it stands before the first exchange, and nothing said about it. */
 export function enterSitting(scenario: Scenario, state: State, id: string): State {
-  const table = tableFor(scenario, id, state.role, state.hearings);
-  const sitting = sittingAt(table, id, openPosition(table.debate, table.opener));
+  const terms = termsOf(scenario, state, id);
+  const table = tableFor(scenario, id, state.role, terms);
+  const sitting = sittingAt(table, id, terms, openPosition(table.debate, table.opener));
   return { ...state, place: { at: 'sitting' }, sitting: openExchange(table, state, sitting) };
 }
 
 /** Opens a sitting with all that is told of it: where the opponent is heading, and what is said in the room. */
 export function openSitting(scenario: Scenario, state: State, id: string): State {
-  const bare = enterSitting(scenario, state, id);
+  const past = state.sitting ? { ...state, held: [...state.held, state.sitting] } : state;
+  const bare = enterSitting(scenario, past, id);
   const begun = bare.sitting!;
   const sitting: SittingState = {
     ...begun,
@@ -102,8 +117,15 @@ function replyTo(table: Table, state: State, before: Position, after: Position):
   return answers ? [chooseMove(table, after, state.settings.level)] : [];
 }
 
+/** Where every member of the scenario stands, as an option's index; -1: he has no seat. */
+const standsIn = (scenario: Scenario, { debate }: Table, { hall }: SittingState): readonly number[] =>
+  scenario.data.members.map((man) => {
+    const m = debate.memberIndex.get(man.id);
+    return m === undefined ? -1 : stanceOf(debate, hall, m);
+  });
+
 /** The state after an exchange has been counted: the next one, which the engine may open, or the division. */
-function conclude(table: Table, state: State, counted: SittingState): State {
+function conclude(scenario: Scenario, table: Table, state: State, counted: SittingState): State {
   if (!isOver(counted.position, table.burn))
     return {
       ...state,
@@ -115,6 +137,7 @@ function conclude(table: Table, state: State, counted: SittingState): State {
     ...state,
     sitting: counted,
     place: { at: 'division' },
+    stands: { ...state.stands, [counted.id]: standsIn(scenario, table, counted) },
     resolutions: { ...state.resolutions, [counted.id]: resolution },
   };
 }
@@ -127,7 +150,7 @@ export function bareExchange(scenario: Scenario, state: State, move: DebateMove)
   const position = replyTo(table, state, sitting.position, mine).reduce((at, m) => applyMove(table, at, m), mine);
   const hall = countHall(table.debate, position.floor);
   const moved = movedBetween(table.debate, sitting.hall, hall).length;
-  return conclude(table, state, { ...sitting, position, hall, moved, pending: [] });
+  return conclude(scenario, table, state, { ...sitting, position, hall, moved, pending: [] });
 }
 
 /** A whole exchange: the player's move and the engine's, in the order of the sitting, and what they did to the hall. */
@@ -149,7 +172,7 @@ export function playExchange(scenario: Scenario, state: State, move: DebateMove)
   };
   const exchanges = [...sitting.exchanges, exchange];
   const counted: SittingState = { ...sitting, position, hall, exchanges, moved: receipts.length, pending: [] };
-  const after = conclude(table, state, counted);
+  const after = conclude(scenario, table, state, counted);
   const next = after.sitting!;
   const aimed: SittingState = { ...next, aim: aimOf(table, next.position, state.settings.level) };
   const told: State = { ...after, sitting: aimed };

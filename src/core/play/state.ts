@@ -1,3 +1,4 @@
+import type { Terms } from '../debate/compile.ts';
 import type { Hearing } from '../debate/debate.ts';
 import type { Hall } from '../debate/hall.ts';
 import type { DebateMove } from '../debate/move.ts';
@@ -27,6 +28,8 @@ export interface Exchange {
 /** A sitting under way or over. */
 export interface SittingState {
   readonly id: string;
+  /** What earlier parts of the play brought to it. */
+  readonly terms: Terms;
   readonly position: Position;
   /** Where the exchange under way began. */
   readonly start: Position;
@@ -52,12 +55,19 @@ export type Place =
 
 /** The whole state of a play. Never changed once handed out. */
 export interface State {
+  /** The part or run that was chosen. */
   readonly part: string;
+  /** Which of the parts of a run is being played, from 0. */
+  readonly leg: number;
   readonly role: string;
   readonly settings: Settings;
   readonly place: Place;
   /** The sitting under way, or the last that was held. */
   readonly sitting: SittingState | undefined;
+  /** Sittings held before the one under way or held last, in order; kept for those who are told of them. */
+  readonly held: readonly SittingState[];
+  /** Where each member ended in each sitting held, as an option's index, in the scenario's order; -1: he had no seat. */
+  readonly stands: Readonly<Record<string, readonly number[]>>;
   /** Resolution of each division held, by sitting: an option's id. */
   readonly resolutions: Readonly<Record<string, string>>;
   readonly flags: readonly string[];

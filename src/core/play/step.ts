@@ -2,7 +2,7 @@ import { fault } from '../debate/fault.ts';
 import type { Fault } from '../debate/fault.ts';
 import type { DebateMove, Move } from '../debate/move.ts';
 import { debateMoves, faultOf } from '../debate/moves.ts';
-import { afterChoice, movedTo } from '../scene/effect.ts';
+import { afterChoice, afterEffects, movedTo } from '../scene/effect.ts';
 import { choiceAt, endingFor, follow, lead, openChoice, readOn, sceneMoves } from '../scene/walk.ts';
 import type { Arrival } from '../scene/walk.ts';
 import type { Scenario } from './scenario-index.ts';
@@ -55,7 +55,8 @@ const BARE: Manner = { open: enterSitting, exchange: bareExchange };
 
 function arrive(scenario: Scenario, state: State, place: Arrival, manner: Manner): State {
   if (!place) return state;
-  return 'sitting' in place ? manner.open(scenario, state, place.sitting) : movedTo(state, place);
+  if ('sitting' in place) return manner.open(scenario, state, place.sitting);
+  return 'leg' in place ? movedTo(state, place.place, place.leg) : movedTo(state, place);
 }
 
 function choose(scenario: Scenario, state: State, id: string, manner: Manner): State {
@@ -68,8 +69,9 @@ function advance(scenario: Scenario, state: State, manner: Manner): State {
   const { place } = state;
   if (place.at === 'scene') return arrive(scenario, state, readOn(scenario, state), manner);
   if (place.at === 'ending') return movedTo(state, { at: 'debrief', ending: place.ending });
-  const goto = scenario.sittings.get(state.sitting!.id)!.goto;
-  return arrive(scenario, state, follow(scenario, state, goto) ?? endingFor(scenario, state), manner);
+  const { id, goto, outcomes } = scenario.sittings.get(state.sitting!.id)!;
+  const after = afterEffects(state, outcomes?.[state.resolutions[id]!] ?? []);
+  return arrive(scenario, after, follow(scenario, after, goto) ?? endingFor(scenario, after), manner);
 }
 
 /** Plays a move that has been found legal. */

@@ -1,4 +1,4 @@
-import type { Condition, Goto } from './condition-data.ts';
+import type { Condition, Effect, Goto } from './condition-data.ts';
 import type { Quote, Speech } from './text.ts';
 
 /** What an argument appeals to (Bench-Capon 2003). */
@@ -75,6 +75,10 @@ export interface Needs {
   readonly said?: readonly string[] | undefined;
   /** One of these claims has been conceded by the other side. */
   readonly conceded?: readonly string[] | undefined;
+  /** A flag has been set: a promise to speak was won, or a testimony brought. */
+  readonly flag?: string | undefined;
+  /** How the flag might have been set, for one to whom the claim is shut. */
+  readonly hint?: string | undefined;
 }
 
 /** One argument. */
@@ -131,6 +135,15 @@ export interface Burn {
   readonly accuse: number;
 }
 
+/** A man who sits, and where he stands on the question before anything is said. */
+export interface Seat {
+  readonly member: string;
+  /** The widest option he takes at first. */
+  readonly prior: string;
+  /** How many reasons his first opinion counts for, 0 to 3. */
+  readonly settled: number;
+}
+
 /** A sitting: one question argued before the house and put to the division. */
 export interface Sitting {
   readonly id: string;
@@ -139,6 +152,14 @@ export interface Sitting {
   readonly place: string;
   readonly date: string;
   readonly chair: string;
+  /** Answers to its question, from the narrowest to the widest; absent: all that the scenario has. */
+  readonly options?: readonly string[] | undefined;
+  /** Who sits, with his first opinion on this question; absent: every member, with his own. */
+  readonly seats?: readonly Seat[] | undefined;
+  /** An earlier sitting with the same options: men begin where they ended in it, if it was held. */
+  readonly carries?: string | undefined;
+  /** What a resolution does, by option. */
+  readonly outcomes?: Readonly<Record<string, readonly Effect[]>> | undefined;
   /** The sides: who opens each exchange is the player's. */
   readonly sides: { readonly player: string; readonly opponent: string };
   /** Who speak for each side when the engine plays it, the first of them most. */

@@ -39,15 +39,21 @@ export interface WordBudget {
   readonly atMost: number;
 }
 
-/** A part of the scenario that can be played alone. */
+/** A part of the scenario, or a run of several parts played one after another. */
 export interface Part {
   readonly id: string;
   readonly title: string;
   readonly date: string;
   readonly summary: string;
   readonly minutes: number;
-  /** The scene each role starts in. */
+  /** Whether it may be chosen by itself; absent: it may. */
+  readonly alone?: boolean | undefined;
+  /** The scene each role starts in; none for a run. */
   readonly start: Readonly<Record<string, string>>;
+  /** For a run: the parts that it is made of, in order. */
+  readonly of?: readonly string[] | undefined;
+  /** What a play that begins here takes as having happened. */
+  readonly given?: readonly Effect[] | undefined;
   readonly words?: WordBudget | undefined;
 }
 

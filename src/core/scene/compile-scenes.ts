@@ -5,9 +5,13 @@ import type { Beat, Choice, ScenarioData, Scene } from '../scenario/scenario.ts'
 import { compileCondition } from './compile-condition.ts';
 import type { Test } from './compile-condition.ts';
 
-/** Where reading or choosing leads: a sitting, the ending that fits, or the first beat at or after one that is open. */
+/**
+ * Where reading or choosing leads: a sitting, the next part, the ending that fits, or the first beat at or after one
+ * that is open.
+ */
 export interface Way {
   readonly sitting: { readonly sitting: string } | undefined;
+  readonly next: boolean;
   readonly ending: boolean;
   readonly beats: readonly BeatNode[];
   readonly from: number;
@@ -47,11 +51,12 @@ export interface SceneGraph {
   readonly endings: readonly EndingNode[];
 }
 
-const NOWHERE: Way = { sitting: undefined, ending: false, beats: [], from: 0 };
+const NOWHERE: Way = { sitting: undefined, next: false, ending: false, beats: [], from: 0 };
 
 /** What a “go to” means; a beat is one of the scene that it is said in. */
 export function wayOf(graph: Pick<SceneGraph, 'beats'>, goto: Goto, scene: Scene | undefined): Way {
   if ('sitting' in goto) return { ...NOWHERE, sitting: { sitting: goto.sitting } };
+  if ('next' in goto) return { ...NOWHERE, next: true };
   if ('ending' in goto) return { ...NOWHERE, ending: true };
   if ('scene' in goto) return { ...NOWHERE, beats: graph.beats.get(goto.scene) ?? [] };
   const from = scene?.beats.findIndex((b) => b.id === goto.beat) ?? -1;

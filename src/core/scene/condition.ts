@@ -1,3 +1,4 @@
+import { optionsOf } from '../debate/compile.ts';
 import { isSpoken } from '../debate/floor.ts';
 import { stanceOf } from '../debate/hall.ts';
 import type { Table } from '../debate/table.ts';
@@ -15,10 +16,36 @@ interface Room {
 
 function roomOf(scenario: Scenario, state: State): Room | undefined {
   const { sitting } = state;
-  return sitting && { sitting, table: tableFor(scenario, sitting.id, state.role, state.hearings) };
+  return sitting && { sitting, table: tableFor(scenario, sitting.id, state.role, sitting.terms) };
+}
+
+/** Where members stood when a sitting divided: conditions that name the sitting ask it, whatever was held since. */
+function holdsOf(scenario: Scenario, state: State, condition: Condition, id: string): boolean {
+  const stands = state.stands[id];
+  const sitting = scenario.sittings.get(id);
+  if (!stands || !sitting) return false;
+  const { members } = scenario.data;
+  const options = optionsOf(scenario.data, sitting);
+  const take = (option: string) => (stance: number) => options.includes(option) && stance >= options.indexOf(option);
+  if ('seats' in condition) return stands.filter(take(condition.seats.option)).length >= condition.seats.atLeast;
+  if ('faction' in condition) {
+    const { id: faction, option, atLeast } = condition.faction;
+    return stands.filter((s, m) => members[m]!.faction === faction && take(option)(s)).length >= atLeast;
+  }
+  if (!('member' in condition)) return false;
+  const m = members.findIndex((man) => man.id === condition.member.id);
+  return m >= 0 && take(condition.member.takes)(stands[m]!);
+}
+
+/** The sitting that a condition about the hall names. */
+export function sittingOf(condition: Condition): string | undefined {
+  if ('seats' in condition) return condition.seats.sitting;
+  if ('faction' in condition) return condition.faction.sitting;
+  return 'member' in condition ? condition.member.sitting : undefined;
 }
 
 const takes = ({ table, sitting }: Room, member: number, option: string): boolean =>
+  table.debate.options.includes(option) &&
   stanceOf(table.debate, sitting.hall, member) >= table.debate.options.indexOf(option);
 
 /** Conditions about the hall; false before any sitting. */
@@ -60,9 +87,17 @@ export function passes(scenario: Scenario, state: State, test: Test): boolean {
     case 'any':
       for (const part of test.parts) if (passes(scenario, state, part)) return true;
       return false;
+    case 'several':
+      return test.parts.filter((part) => passes(scenario, state, part)).length >= test.atLeast;
+    case 'part':
+      return scenario.legs.get(state.part)?.[state.leg]?.id === test.id;
     case 'resolution':
       return Object.values(state.resolutions).at(-1) === test.id;
+    case 'resolved':
+      return state.resolutions[test.sitting] === test.id;
     case 'hall': {
+      const named = sittingOf(test.condition);
+      if (named !== undefined) return holdsOf(scenario, state, test.condition, named);
       const room = roomOf(scenario, state);
       return room !== undefined && holdsInRoom(room, test.condition);
     }

@@ -6,9 +6,14 @@ import type { Beat, Choice, Scene } from '../scenario/scenario.ts';
 import { wayOf } from './compile-scenes.ts';
 import type { BeatNode, ChoiceNode, Way } from './compile-scenes.ts';
 import { passes } from './condition.ts';
+import { movedTo } from './effect.ts';
 
-/** Where play goes on; a sitting is opened by the caller. Undefined when there is no way on. */
-export type Arrival = Place | { readonly sitting: string } | undefined;
+/** Where play goes on; a sitting, and another part of the run, are entered by the caller. Undefined: there is no way on. */
+export type Arrival =
+  | Place
+  | { readonly sitting: string }
+  | { readonly leg: number; readonly place: Place }
+  | undefined;
 
 const NEXT: readonly Move[] = [{ kind: 'next' }];
 const NONE: readonly Move[] = [];
@@ -59,9 +64,19 @@ export function endingFor(scenario: Scenario, state: State): Place | undefined {
   return undefined;
 }
 
+/** The first place of the next part of the run; the ending that fits after the last. */
+function nextPart(scenario: Scenario, state: State): Arrival {
+  const leg = state.leg + 1;
+  const start = scenario.legs.get(state.part)?.[leg]?.start[state.role];
+  if (start === undefined) return endingFor(scenario, state);
+  const place = lead(scenario, movedTo(state, state.place, leg), wayOf(scenario.graph, { scene: start }, undefined));
+  return place && 'at' in place ? { leg, place } : undefined;
+}
+
 /** Where a way leads in a state. */
 export function lead(scenario: Scenario, state: State, way: Way): Arrival {
   if (way.sitting) return way.sitting;
+  if (way.next) return nextPart(scenario, state);
   if (way.ending) return endingFor(scenario, state);
   const { beats } = way;
   for (let i = way.from; i < beats.length; i++) {

@@ -4,6 +4,7 @@ import { openPosition } from '../debate/position.ts';
 import type { Rule } from '../debate/receipt.ts';
 import { labelOf } from '../debate/weighing.ts';
 import type { Scenario } from '../play/scenario-index.ts';
+import { isWider } from '../words/receipt-sentence.ts';
 import { tableOf } from '../play/sitting-step.ts';
 import type { State } from '../play/state.ts';
 
@@ -174,18 +175,20 @@ export interface Mover {
 
 /** Which arguments moved whom, from the receipts: the most men first. */
 export function moversOf(scenario: Scenario, state: State): readonly Mover[] {
-  const order = scenario.data.options.map((o) => o.id);
+  const { sitting } = state;
+  if (!sitting) return [];
+  const { debate } = tableOf(scenario, state, sitting);
   const causes = new Map<
     string,
     { claim: string | undefined; deed: Deed; wider: Set<string>; narrower: Set<string> }
   >();
-  for (const receipt of state.sitting?.exchanges.flatMap((e) => e.receipts) ?? []) {
+  for (const receipt of sitting.exchanges.flatMap((e) => e.receipts)) {
     const deed = deedOf(receipt.rule);
     const claim = deed === 'moved' ? undefined : receipt.claim;
     const key = `${deed} ${claim ?? ''}`;
     const cause = causes.get(key) ?? { claim, deed, wider: new Set<string>(), narrower: new Set<string>() };
     causes.set(key, cause);
-    (order.indexOf(receipt.to) > order.indexOf(receipt.from) ? cause.wider : cause.narrower).add(receipt.member);
+    (isWider(debate, receipt) ? cause.wider : cause.narrower).add(receipt.member);
   }
   return [...causes.values()]
     .map(({ claim, deed, wider, narrower }) => ({

@@ -27,6 +27,8 @@ export interface HallView {
   readonly members: number;
   /** From the widest option to the narrowest, as they would be put; the narrowest itself is not put. */
   readonly options: readonly OptionCount[];
+  /** The option that is left when none carries. */
+  readonly narrowest: string;
   /** The option that would carry if the house divided now. */
   readonly standing: string;
   readonly seats: readonly Seat[];
@@ -58,6 +60,7 @@ export function hallView(scenario: Scenario, state: State): HallView | undefined
     majority,
     members: debate.members.length,
     options,
+    narrowest: debate.options[0]!,
     standing: options.find((o) => o.carries)?.option ?? debate.options[0]!,
     seats: debate.members.map((man, m) => ({ member: man.id, option: debate.options[stances[m]!]! })),
   };

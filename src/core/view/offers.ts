@@ -49,5 +49,8 @@ export function offersOf(scenario: Scenario, state: State): Offers {
   const more = debateMoves(table, sitting.position)
     .filter((m) => !first.has(moveId(m)))
     .map(offer);
-  return { menu, more, locked: lockedClaims(table, sitting.position) };
+  // in a part played by itself nothing could have been won beforehand: what is shut for that is not spoken of
+  const run = (scenario.legs.get(state.part)?.length ?? 0) > 1;
+  const locked = lockedClaims(table, sitting.position).filter((c) => run || c.fault.kind !== 'not-won');
+  return { menu, more, locked };
 }

@@ -2,10 +2,11 @@ import { moveId } from '../debate/move.ts';
 import type { DebateMove } from '../debate/move.ts';
 import type { Receipt } from '../debate/receipt.ts';
 import type { Scenario } from '../play/scenario-index.ts';
+import { tableOf } from '../play/sitting-step.ts';
 import type { Exchange, SittingState, State } from '../play/state.ts';
 import { currentBeat } from '../scene/walk.ts';
 import type { Line } from '../scenario/debate-data.ts';
-import { receiptSentence } from '../words/receipt-sentence.ts';
+import { isWider, receiptSentence } from '../words/receipt-sentence.ts';
 import { utteranceOf } from '../words/utterance.ts';
 import type { Utterance } from '../words/utterance.ts';
 
@@ -22,8 +23,9 @@ export interface ExchangeView {
   readonly number: number;
   readonly turns: readonly Turn[];
   readonly interjections: readonly Line[];
-  readonly receipts: readonly { readonly receipt: Receipt; readonly sentence: string }[];
-  readonly seats: readonly number[];
+  readonly receipts: readonly { readonly receipt: Receipt; readonly wider: boolean; readonly sentence: string }[];
+  /** Seats for each option, narrowest first. */
+  readonly seats: readonly { readonly option: string; readonly seats: number }[];
 }
 
 const turnOf = (scenario: Scenario, sitting: SittingState, moved: Exchange['moves'][number]): Turn => ({
@@ -43,15 +45,17 @@ export function interjectionLines(scenario: Scenario, sitting: SittingState, ids
 export function exchangeViews(scenario: Scenario, state: State): readonly ExchangeView[] {
   const { sitting } = state;
   if (!sitting) return [];
+  const { debate } = tableOf(scenario, state, sitting);
   return sitting.exchanges.map((exchange) => ({
     number: exchange.number,
     turns: exchange.moves.map((moved) => turnOf(scenario, sitting, moved)),
     interjections: interjectionLines(scenario, sitting, exchange.interjections),
     receipts: exchange.receipts.map((receipt) => ({
       receipt,
-      sentence: receiptSentence(scenario, receipt, state.hearings),
+      wider: isWider(debate, receipt),
+      sentence: receiptSentence(scenario, receipt, debate),
     })),
-    seats: exchange.seats,
+    seats: debate.options.map((option, o) => ({ option, seats: exchange.seats[o] ?? 0 })),
   }));
 }
 
@@ -89,12 +93,13 @@ export function logOf(scenario: Scenario, states: readonly State[]): readonly Lo
     const choice = state.chosen[before?.chosen.length ?? 0];
     if (choice !== undefined) log.push({ kind: 'choice', id: choice });
     if (state.place.at === 'scene') log.push(...beatLines(scenario, state));
-    if (state.sitting && !before?.sitting) {
+    const earlier = before?.sitting?.id === state.sitting?.id ? before?.sitting : undefined;
+    if (state.sitting && !earlier) {
       const opening = openingOf(scenario, state);
       for (const turn of opening.turns) log.push({ kind: 'turn', turn });
       for (const line of opening.interjections) log.push({ kind: 'line', line });
     }
-    if (state.sitting && state.sitting.exchanges.length > (before?.sitting?.exchanges.length ?? 0)) {
+    if (state.sitting && state.sitting.exchanges.length > (earlier?.exchanges.length ?? 0)) {
       const exchange = exchangeViews(scenario, state).at(-1)!;
       for (const turn of exchange.turns) log.push({ kind: 'turn', turn });
       for (const line of exchange.interjections) log.push({ kind: 'line', line });

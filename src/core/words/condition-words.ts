@@ -1,4 +1,5 @@
 import type { Scenario } from '../play/scenario-index.ts';
+import { sittingOf } from '../scene/condition.ts';
 import type { Condition } from '../scenario/condition-data.ts';
 
 type Room = Extract<
@@ -7,7 +8,9 @@ type Room = Extract<
 >;
 
 function roomWords(scenario: Scenario, c: Room): string {
-  const option = (id: string) => scenario.options.get(id)?.short ?? id;
+  const named = sittingOf(c);
+  const after = named === undefined ? '' : ` after “${scenario.sittings.get(named)?.title ?? named}”`;
+  const option = (id: string) => `${scenario.options.get(id)?.short ?? id}${after}`;
   if ('seats' in c) return `at least ${c.seats.atLeast} for ${option(c.seats.option)}`;
   if ('member' in c)
     return `${scenario.members.get(c.member.id)?.short ?? c.member.id} takes ${option(c.member.takes)}`;
@@ -30,6 +33,7 @@ export function conditionWords(scenario: Scenario, c: Condition): string {
   const title = (claim: string) => `“${scenario.claims.get(claim)?.title ?? claim}”`;
   if ('all' in c) return joined(scenario, c.all, 'and');
   if ('any' in c) return joined(scenario, c.any, 'or');
+  if ('several' in c) return `at least ${c.several.atLeast} of (${joined(scenario, c.several.of, 'or')})`;
   if ('not' in c) return `not (${conditionWords(scenario, c.not)})`;
   if ('role' in c) return `as ${scenario.people.get(scenario.roles.get(c.role)?.person ?? '')?.short ?? c.role}`;
   if ('flag' in c) return `flag ${c.flag}`;
@@ -37,6 +41,11 @@ export function conditionWords(scenario: Scenario, c: Condition): string {
   if ('said' in c) return `said ${title(c.said)}`;
   if ('conceded' in c) return `conceded ${title(c.conceded)}`;
   if ('resolution' in c) return `resolved: ${scenario.options.get(c.resolution)?.short ?? c.resolution}`;
+  if ('resolved' in c) {
+    const { sitting, option } = c.resolved;
+    return `“${scenario.sittings.get(sitting)?.title ?? sitting}” resolved: ${scenario.options.get(option)?.short ?? option}`;
+  }
+  if ('part' in c) return `in ${scenario.data.parts.find((p) => p.id === c.part)?.title ?? c.part}`;
   if ('exchanges' in c) return `after ${c.exchanges.atLeast} ${c.exchanges.atLeast === 1 ? 'exchange' : 'exchanges'}`;
   if ('moved' in c) return `at least ${c.moved.atLeast} moved`;
   return roomWords(scenario, c);

@@ -26,6 +26,10 @@ export function faultSentence(scenario: Scenario, fault: Fault): string {
       return 'Too little candle is left for this.';
     case 'not-yet':
       return `Not yet: it needs ${titles} to be said, questioned or granted first.`;
+    case 'not-won':
+      return fault.claims
+        .map((id) => scenario.claims.get(id)?.needs?.hint ?? 'This had to be won beforehand.')
+        .join(' ');
     case 'too-late':
       return 'Too late for a new reason: only answers now.';
     case 'not-fresh':

@@ -1,6 +1,5 @@
 import type { Receipt } from '../debate/receipt.ts';
-import { hear } from '../debate/debate.ts';
-import type { Hearing } from '../debate/debate.ts';
+import type { Debate } from '../debate/debate.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import type { Member } from '../scenario/debate-data.ts';
 import { ordinal } from './list.ts';
@@ -26,9 +25,9 @@ const quoteTitle = (scenario: Scenario, id: string | undefined): string => {
   return claim ? `“${claim.title}”` : 'what was said';
 };
 
-/** A member as the nights have left him. */
-export const memberNow = (scenario: Scenario, id: string, hearings: readonly Hearing[]): Member =>
-  hearings.reduce((man, h) => (h.members.includes(id) ? hear(man, h.value) : man), scenario.members.get(id)!);
+/** Whether the change was to a wider option. */
+export const isWider = ({ options }: Debate, { from, to }: Receipt): boolean =>
+  options.indexOf(to) > options.indexOf(from);
 
 function namesOf(scenario: Scenario, receipt: Receipt, man: Member): Names {
   const value = receipt.claim === undefined ? undefined : scenario.claims.get(receipt.claim)?.value;
@@ -75,11 +74,9 @@ function because(receipt: Receipt, n: Names): string {
 }
 
 /** One sentence that says who changed, to what, and the claim, the value and the rule that did it. */
-export function receiptSentence(scenario: Scenario, receipt: Receipt, hearings: readonly Hearing[]): string {
-  const man = memberNow(scenario, receipt.member, hearings);
+export function receiptSentence(scenario: Scenario, receipt: Receipt, debate: Debate): string {
+  const man = debate.members[debate.memberIndex.get(receipt.member)!]!;
   const names = namesOf(scenario, receipt, man);
   const to = scenario.options.get(receipt.to)?.short.toLowerCase() ?? receipt.to;
-  const order = scenario.data.options.map((o) => o.id);
-  const wider = order.indexOf(receipt.to) > order.indexOf(receipt.from);
-  return `${names.who} ${wider ? 'comes over to' : 'falls back to'} “${to}”: ${because(receipt, names)}.`;
+  return `${names.who} ${isWider(debate, receipt) ? 'comes over to' : 'falls back to'} “${to}”: ${because(receipt, names)}.`;
 }

@@ -24,7 +24,9 @@ interface Bench {
 
 /** The members by the widest option each takes, the widest first, and within it by faction. */
 export function benchesOf(scenario: Scenario, view: HallView): readonly Bench[] {
-  return [...scenario.data.options].reverse().map(({ id, title }) => {
+  const options = [...view.options.map((o) => o.option), view.narrowest];
+  return options.map((id) => {
+    const title = scenario.options.get(id)?.title ?? id;
     const sitting = view.seats.filter((s) => s.option === id).map((s) => s.member);
     const parties = scenario.data.factions.map((f) => ({
       faction: f.id,

@@ -44,7 +44,7 @@ const Count = ({
   readonly entry: Extract<LogEntry, { kind: 'count' }>;
 }): JSX.Element => {
   const { receipts, seats } = entry.exchange;
-  const counts = scenario.data.options.map((o, i) => `${o.short} ${seats[i] ?? 0}`).slice(1);
+  const counts = seats.slice(1).map((s) => `${scenario.options.get(s.option)?.short ?? s.option} ${s.seats}`);
   return (
     <div class="log-count">
       {receipts.length === 0 ? (

@@ -22,11 +22,9 @@ const ReceiptItem = ({
   readonly onMember: (id: string) => void;
 }): JSX.Element => {
   const name = scenario.members.get(one.receipt.member)?.short ?? '';
-  const order = scenario.data.options.map((o) => o.id);
-  const wider = order.indexOf(one.receipt.to) > order.indexOf(one.receipt.from);
   return (
     <li>
-      <Sign name={wider ? 'wider' : 'narrower'} />
+      <Sign name={one.wider ? 'wider' : 'narrower'} />
       <button
         type="button"
         class="link"

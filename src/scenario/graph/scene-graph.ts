@@ -1,4 +1,5 @@
 import type { Scenario } from '../../core/play/scenario-index.ts';
+import { nextParts } from '../../core/explore/bounds/next-parts.ts';
 import type { Condition, Effect, Goto } from '../../core/scenario/condition-data.ts';
 import type { Beat, Choice, Scene } from '../../core/scenario/scenario.ts';
 import { conditionWords } from '../../core/words/condition-words.ts';
@@ -36,9 +37,14 @@ function beatArrivals(scenario: Scenario, scene: Scene, from: number): readonly 
   return out;
 }
 
-function arrivals(scenario: Scenario, scene: Scene | undefined, goto: Goto): readonly Arrival[] {
+function arrivals(scenario: Scenario, scene: Scene | undefined, goto: Goto, sitting?: string): readonly Arrival[] {
   if ('sitting' in goto) return [{ node: `sitting ${goto.sitting}`, when: '' }];
   if ('ending' in goto) return [{ node: FORK, when: '' }];
+  if ('next' in goto) {
+    const on = nextParts(scenario.data)(scene ? `scene ${scene.id}` : `sitting ${sitting ?? ''}`);
+    const starts = on.scenes.flatMap((id) => arrivals(scenario, undefined, { scene: id }));
+    return [...starts, ...(on.ends ? [{ node: FORK, when: '' }] : [])];
+  }
   if ('scene' in goto) {
     const target = scenario.scenes.get(goto.scene);
     return target ? beatArrivals(scenario, target, 0) : [];
@@ -50,7 +56,9 @@ function arrivals(scenario: Scenario, scene: Scene | undefined, goto: Goto): rea
 function effectWords(scenario: Scenario, effect: Effect): string {
   if ('set' in effect) return `sets ${effect.set}`;
   if ('unset' in effect) return `unsets ${effect.unset}`;
-  const names = effect.hear.members.map((id) => scenario.members.get(id)?.short ?? id).join(', ');
+  const { members } = 'hear' in effect ? effect.hear : effect.settle;
+  const names = members.map((id) => scenario.members.get(id)?.short ?? id).join(', ');
+  if ('settle' in effect) return `${names} become ${effect.settle.by > 0 ? 'more' : 'less'} settled`;
   return `${names} hear of ${scenario.values.get(effect.hear.value)?.title ?? effect.hear.value}`;
 }
 
@@ -115,7 +123,7 @@ export function sceneGraph(scenario: Scenario): Graph {
     ),
     ...scenes.flatMap((s) => s.beats.flatMap((b, i) => beatEdges(scenario, s, b, i))),
     ...sittings.flatMap((s) =>
-      arrivals(scenario, undefined, s.goto).map((a) => edge(`sitting ${s.id}`, a, 'way', ['after the division'])),
+      arrivals(scenario, undefined, s.goto, s.id).map((a) => edge(`sitting ${s.id}`, a, 'way', ['after the division'])),
     ),
     ...endings.map((e, i) => {
       const when = `${i === 0 ? 'if' : 'else if'} ${conditionWords(scenario, e.when)}`;

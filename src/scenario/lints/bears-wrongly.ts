@@ -1,3 +1,4 @@
+import { optionsOf } from '../../core/debate/compile.ts';
 import type { Claim } from '../../core/scenario/debate-data.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
 import type { Finding, Lint } from './lint.ts';
@@ -26,13 +27,17 @@ function faultsOf(data: ScenarioData, claim: Claim): readonly Omit<Finding, 'ite
       message: `“${title}” is a matter of fact, for it has no value: it is counted neither for nor against any option. Give it its value, or take this out.`,
     }));
 
-  const narrowest = data.options[0];
+  const narrowest = new Set(
+    data.sittings.flatMap((s) => (s.claims.includes(claim.id) ? (optionsOf(data, s)[0] ?? []) : [])),
+  );
   const named = (id: string): string => `“${data.options.find((o) => o.id === id)?.title ?? id}”`;
-  const width = (id: string): number => data.options.findIndex((o) => o.id === id);
+  const listed = data.sittings.find((s) => s.claims.includes(claim.id));
+  const width = (id: string): number =>
+    listed ? optionsOf(data, listed).indexOf(id) : data.options.findIndex((o) => o.id === id);
   const findings: Omit<Finding, 'item'>[] = [];
   for (const list of used)
     claim[list].forEach((id, i) => {
-      if (id === narrowest?.id)
+      if (narrowest.has(id))
         findings.push({
           path: [list, i],
           message: `${named(id)} is the narrowest option, which is left when nothing carries: it is never put, and no reason on it is counted.`,

@@ -36,7 +36,7 @@ export const choiceFalse: Lint = {
   check: ({ data }) => {
     const read = readMarks(data);
     const tells = (effect: Effect): boolean =>
-      'hear' in effect || read.has(flagMark('set' in effect ? effect.set : effect.unset));
+      'hear' in effect || 'settle' in effect || read.has(flagMark('set' in effect ? effect.set : effect.unset));
     const leavesTrace = (choice: Choice): boolean => read.has(chosenMark(choice.id)) || choice.effects.some(tells);
     return data.scenes.flatMap((item) =>
       item.beats.flatMap(({ choices }, i) => {

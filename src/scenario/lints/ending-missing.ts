@@ -32,7 +32,8 @@ export const endingMissing: Lint = {
         const worlds = worldsOf(context, conditions).filter((w) => w.resolution === resolution);
         // only where none fits in any world: in some, a fit may hang on what no play comes to
         if (worlds.length === 0 || worlds.some((w) => conditions.some((c) => valueIn(c, w) !== false))) continue;
-        const option = resolution === undefined ? undefined : data.options[resolution];
+        const id = resolution === undefined ? undefined : context.room?.debate.options[resolution];
+        const option = data.options.find((o) => o.id === id);
         bare.set(
           option?.id ?? '',
           option ? `when the division ends in “${option.title}”` : 'a play that comes to the ending without a division',

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../core/debate/compile.ts';
 import type { Lint } from './lint.ts';
 
 export const optionWithoutReason: Lint = {
@@ -8,16 +9,19 @@ export const optionWithoutReason: Lint = {
   check: ({ data }) =>
     data.sittings.flatMap((sitting) => {
       const here = data.claims.filter((c) => sitting.claims.includes(c.id) && c.value !== undefined);
-      return data.options.slice(1).flatMap((option) =>
-        here.some((c) => c.for.includes(option.id))
-          ? []
-          : [
-              {
-                item: option,
-                path: ['id'],
-                message: `No claim of the sitting “${sitting.id}” is a reason for “${option.title}”.`,
-              },
-            ],
-      );
+      const put = new Set(optionsOf(data, sitting).slice(1));
+      return data.options
+        .filter((option) => put.has(option.id))
+        .flatMap((option) =>
+          here.some((c) => c.for.includes(option.id))
+            ? []
+            : [
+                {
+                  item: option,
+                  path: ['id'],
+                  message: `No claim of the sitting “${sitting.id}” is a reason for “${option.title}”.`,
+                },
+              ],
+        );
     }),
 };

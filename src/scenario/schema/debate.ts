@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ATTACK_KINDS, STANDARDS } from '../../core/scenario/debate-data.ts';
-import { condition, goto } from './condition.ts';
+import { condition, effect, goto } from './condition.ts';
 import { head, idOf, ids, line, quote, speech, speechFields, text } from './parts.ts';
 
 export const value = z
@@ -91,6 +91,8 @@ const needs = z
       .array(idOf('a claim'))
       .optional()
       .meta({ title: 'Conceded', description: 'The other side has conceded one of these.' }),
+    flag: idOf('a flag that must have been set').optional(),
+    hint: text('Hint', 'For one to whom it is shut: how the flag might have been set.', 160).optional(),
   })
   .meta({ title: 'Needs', description: 'What must have happened before this may be said.' });
 
@@ -149,6 +151,31 @@ export const sitting = z
     place: text('Place', 'Where it is held.', 120),
     date: text('Date', 'When.', 60),
     chair: idOf('the person in the chair'),
+    options: z
+      .array(idOf('an option'))
+      .min(2)
+      .optional()
+      .meta({ title: 'Options', description: 'Answers to its question, narrowest first; left out: all there are.' }),
+    seats: z
+      .array(
+        z.strictObject({
+          member: idOf('the member'),
+          prior: idOf('the widest option he takes at first'),
+          settled: z
+            .int()
+            .min(0)
+            .max(3)
+            .meta({ title: 'Settled', description: 'How many reasons that opinion counts for.' }),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ title: 'Seats', description: 'Who sits, and where he stands at first; left out: all, as they are.' }),
+    carries: idOf('an earlier sitting, where men begin as they ended it').optional(),
+    outcomes: z
+      .record(idOf('an option'), z.array(effect).min(1))
+      .optional()
+      .meta({ title: 'Outcomes', description: 'What a resolution does.' }),
     sides: z
       .strictObject({ player: idOf('a side'), opponent: idOf('a side') })
       .meta({ title: 'Sides', description: 'Who opens each exchange, and who answers.' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim, faction, member, option, sitting, value } from './debate.ts';
 import { head, id, idOf, text, wordBudget } from './parts.ts';
+import { effect } from './condition.ts';
 import { debrief, ending, scene } from './story.ts';
 import { targets } from './targets.ts';
 
@@ -25,12 +26,26 @@ const part = z
     date: text('Date', 'When it is.', 60),
     summary: text('Summary', 'What is played.', 300),
     minutes: z.int().min(1).max(300).meta({ title: 'Minutes', description: 'How long it takes to play.' }),
+    alone: z
+      .boolean()
+      .optional()
+      .meta({ title: 'Alone', description: 'Whether it may be chosen by itself; left out: it may.' }),
     start: z
       .record(idOf('a role'), idOf('a scene'))
-      .meta({ title: 'Start', description: 'The scene each role starts in.' }),
+      .default({})
+      .meta({ title: 'Start', description: 'The scene each role starts in; left out for a run.' }),
+    of: z
+      .array(idOf('a part'))
+      .min(1)
+      .optional()
+      .meta({ title: 'Of', description: 'For a run: the parts it is made of, in order.' }),
+    given: z
+      .array(effect)
+      .optional()
+      .meta({ title: 'Given', description: 'What a play that begins here takes as having happened.' }),
     words: wordBudget('told from its start to its end outside the sittings: scenes and one ending'),
   })
-  .meta({ title: 'Part', description: 'A part that can be played alone.' });
+  .meta({ title: 'Part', description: 'Something that can be played: a part, or a run of several.' });
 
 const manifest = z
   .strictObject({
@@ -112,10 +127,16 @@ const glossary = z
 export const FILE_KINDS = {
   scenario: { path: /^scenario\.json$/, schema: manifest },
   values: { path: /^values\.json$/, schema: list('values', value, 'Values', 'What arguments appeal to.') },
-  options: { path: /^options(\/[a-z0-9-]+)?\.json$/, schema: list('options', option, 'Options', 'From the narrowest to the widest.') },
+  options: {
+    path: /^options(\/[a-z0-9-]+)?\.json$/,
+    schema: list('options', option, 'Options', 'From the narrowest to the widest.'),
+  },
   factions: { path: /^factions\.json$/, schema: list('factions', faction, 'Factions', 'Bodies of members.') },
   members: { path: /^members\.json$/, schema: list('members', member, 'Members', 'The men in the hall.') },
-  people: { path: /^people(\/[a-z0-9-]+)?\.json$/, schema: list('people', person, 'People', 'All who speak or are shown.') },
+  people: {
+    path: /^people(\/[a-z0-9-]+)?\.json$/,
+    schema: list('people', person, 'People', 'All who speak or are shown.'),
+  },
   claims: { path: /^claims\/[a-z0-9-]+\.json$/, schema: list('claims', claim, 'Claims', 'Arguments on one topic.') },
   sitting: { path: /^sittings\/[a-z0-9-]+\.json$/, schema: sitting },
   scenes: { path: /^scenes\/[a-z0-9-]+\.json$/, schema: list('scenes', scene, 'Scenes', 'Branching dialogue.') },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileDebate } from '../../../src/core/debate/compile.ts';
+import { compileDebate, NO_TERMS } from '../../../src/core/debate/compile.ts';
 import { countHall, divide, stanceOf } from '../../../src/core/debate/hall.ts';
 import { labelOf } from '../../../src/core/debate/weighing.ts';
 import type { Debate } from '../../../src/core/debate/debate.ts';
@@ -104,7 +104,7 @@ describe('the count of the hall', () => {
     fc.assert(
       fc.property(arbitrarySketch(12), arbitraryFloor, arbitraryHearings, (sketch, raw, hearings) => {
         const data = makeData(sketch);
-        const debate = compileDebate(data, must(data.sittings[0]), hearings);
+        const debate = compileDebate(data, must(data.sittings[0]), { ...NO_TERMS, hearings });
         const floor = floorFrom(raw, debate);
         const hall = countHall(debate, floor);
         const plain = plainFloor(debate, floor);

@@ -94,7 +94,7 @@ describe('a move that is tried', () => {
   it('is worth what it is worth when it is made, and leaves nothing behind it', () => {
     fc.assert(
       fc.property(arbitrarySketch(70), arbitraryChoices, role, (sketch, numbers, who) => {
-        const table = tableFor(makeScenario(sketch), 'meeting', who, []);
+        const table = tableFor(makeScenario(sketch), 'meeting', who);
         for (const position of contraryWalk(table, numbers)) expect(mistried(table, position)).toEqual([]);
       }),
       { seed: SEED, numRuns: 25 },
@@ -104,7 +104,7 @@ describe('a move that is tried', () => {
   it('is so upon any floor, however come by, and in a hall of more members than the score has room for', () => {
     fc.assert(
       fc.property(arbitrarySketch(200), arbitraryFloor, role, fc.boolean(), (sketch, raw, who, wide) => {
-        const table = tableFor(makeScenario(sketch), 'meeting', who, []);
+        const table = tableFor(makeScenario(sketch), 'meeting', who);
         const floor = floorFrom(raw, table.debate);
         const turn = wide ? 'wide' : 'narrow';
         const last = must(floor.spoken.at(-1));
@@ -122,7 +122,7 @@ describe('the engine', () => {
     fc.assert(
       fc.property(arbitrarySketch(1), arbitraryChoices, arbitraryChoices, role, (sketch, some, more, who) => {
         const scenario = makeScenario({ ...sketch, sitting: { ...sketch.sitting, candle: 24, questions: 9 } });
-        const table = tableFor(scenario, 'meeting', who, []);
+        const table = tableFor(scenario, 'meeting', who);
         for (const position of contraryWalk(table, [...some, ...more]))
           expect(debateMoves(table, position)).toEqual(plainMoves(table, position));
       }),
@@ -135,7 +135,7 @@ describe('the engine', () => {
       fc.property(arbitrarySketch(9), arbitraryChoices, role, (sketch, numbers, who) => {
         const scenario = makeScenario(sketch);
         const { data } = scenario;
-        const table = tableFor(scenario, 'meeting', who, []);
+        const table = tableFor(scenario, 'meeting', who);
         for (const position of contraryWalk(table, numbers.slice(0, 6))) {
           const count: Count = (floor) => {
             const plain = plainFloor(table.debate, floor);

@@ -35,6 +35,7 @@ describe('a receipt', () => {
     );
     expect(told).toEqual([
       {
+        wider: true,
         receipt: {
           member: 'baker',
           from: 'none',

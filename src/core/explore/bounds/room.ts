@@ -1,6 +1,8 @@
-import { compileDebate } from '../../debate/compile.ts';
+import { compileDebate, NO_TERMS } from '../../debate/compile.ts';
+import type { Terms } from '../../debate/compile.ts';
 import { majorityOf } from '../../debate/hall.ts';
 import type { Debate } from '../../debate/debate.ts';
+import type { Effect } from '../../scenario/condition-data.ts';
 import type { Sitting } from '../../scenario/debate-data.ts';
 import type { Role, ScenarioData } from '../../scenario/scenario.ts';
 import { sayableIn } from './sayable.ts';
@@ -25,15 +27,26 @@ export interface Room {
   readonly stances: readonly Stances[];
 }
 
-/** Members whom a conversation in a scene may have changed: nothing is known of them before it is played. */
-function heard(data: ScenarioData): ReadonlySet<string> {
-  const effects = data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices.flatMap((c) => c.effects)));
-  return new Set(effects.flatMap((e) => ('hear' in e ? e.hear.members : [])));
-}
+/** Everything that anything in a scenario may do to a play. */
+export const effectsIn = (data: ScenarioData): readonly Effect[] => [
+  ...data.parts.flatMap((p) => p.given ?? []),
+  ...data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices.flatMap((c) => c.effects))),
+  ...data.sittings.flatMap((s) => Object.values(s.outcomes ?? {}).flat()),
+];
+
+/** Members whom a conversation or a resolution may have changed: nothing is known of them before it is played. */
+const heard = (data: ScenarioData): ReadonlySet<string> =>
+  new Set(effectsIn(data).flatMap((e) => ('hear' in e ? e.hear.members : 'settle' in e ? e.settle.members : [])));
+
+/** All that could ever be unlocked is: what is shut in some plays may be open in others. */
+const openTerms = (data: ScenarioData): Terms => ({
+  ...NO_TERMS,
+  unlocked: data.claims.flatMap((c) => c.needs?.flag ?? []),
+});
 
 /** What can be known of a sitting for a role. */
 export function roomFor(data: ScenarioData, sitting: Sitting, role: Role): Room {
-  const debate = compileDebate(data, sitting);
+  const debate = compileDebate(data, sitting, openTerms(data));
   const sayable = sayableIn(debate, role);
   const { move } = sitting.burn[role.id] ?? sitting.burn.any;
   // a call or an accusation always leaves candle for one exchange more
@@ -43,9 +56,11 @@ export function roomFor(data: ScenarioData, sitting: Sitting, role: Role): Room 
   };
   const bounds = { debate, sayable, exchanges: exchanges.most - (sitting.closing ? 1 : 0) };
   const changed = heard(data);
-  const free: Stances = { least: 0, most: data.options.length - 1 };
+  const free: Stances = { least: 0, most: debate.options.length - 1 };
   const stances = debate.members.map((man) =>
-    changed.has(man.id) && sitting.steadfast?.includes(man.id) !== true ? free : stancesOf(bounds, man),
+    (changed.has(man.id) || sitting.carries !== undefined) && sitting.steadfast?.includes(man.id) !== true
+      ? free
+      : stancesOf(bounds, man),
   );
   return { sitting, debate, sayable, exchanges, stances };
 }

@@ -1,9 +1,11 @@
 import type { Scenario } from '../../play/scenario-index.ts';
-import type { Condition, Goto } from '../../scenario/condition-data.ts';
+import { sittingOf } from '../../scene/condition.ts';
+import type { Condition, Effect, Goto } from '../../scenario/condition-data.ts';
 import type { Beat, Scene } from '../../scenario/scenario.ts';
 import type { Fact } from '../walk/facts.ts';
 import type { Job } from '../walk/job.ts';
 import type { Atom } from '../walk/relevance.ts';
+import { nextParts } from './next-parts.ts';
 import { mayResolve, roomFor, seatsIn } from './room.ts';
 import type { Room } from './room.ts';
 import type { Stances } from './stances.ts';
@@ -55,26 +57,49 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
     ending: false,
   };
   const held = (): readonly Room[] => [...reach.sittings].map((id) => rooms.get(id)!);
-  const optionAt = (id: string) => data.options.findIndex((o) => o.id === id);
+
+  const optionAt = (room: Room, id: string) => room.debate.options.indexOf(id);
+  const takes = (room: Room, option: string, most: (option: number) => boolean): boolean =>
+    optionAt(room, option) >= 0 && most(optionAt(room, option));
 
   const inRoom = (atom: Atom): Chance => {
-    const some = (test: (room: Room) => boolean): Chance => ({ yes: held().some(test), no: true });
+    const named = sittingOf(atom);
+    const asked = () => held().filter((r) => named === undefined || r.sitting.id === named);
+    const some = (test: (room: Room) => boolean): Chance => ({ yes: asked().some(test), no: true });
     if ('said' in atom) return some((r) => maySay(r, atom.said));
     if ('conceded' in atom) return some((r) => maySay(r, atom.conceded));
-    if ('seats' in atom) return some((r) => seatsIn(r, optionAt(atom.seats.option)).most >= atom.seats.atLeast);
+    if ('seats' in atom)
+      return some((r) => takes(r, atom.seats.option, (o) => seatsIn(r, o).most >= atom.seats.atLeast));
     if ('faction' in atom) {
       const { id, option, atLeast } = atom.faction;
-      return some((r) => seatsIn(r, optionAt(option), id).most >= atLeast);
+      return some((r) => takes(r, option, (o) => seatsIn(r, o, id).most >= atLeast));
     }
-    if ('member' in atom) return some((r) => (stancesIn(r, atom.member.id)?.most ?? -1) >= optionAt(atom.member.takes));
+    if ('member' in atom) {
+      const { id, takes: option } = atom.member;
+      return some((r) => takes(r, option, (o) => (stancesIn(r, id)?.most ?? -1) >= o));
+    }
     if ('exchanges' in atom) return some((r) => r.exchanges.most >= atom.exchanges.atLeast);
     return some(() => !('moved' in atom) || atom.moved.atLeast <= data.members.length);
   };
+  const mayEndIn = (among: readonly Room[], option: string): boolean =>
+    among.some((r) => takes(r, option, (o) => mayResolve(r, o)));
+  const legs = scenario.legs.get(job.part) ?? [];
   const atomChance = (atom: Atom): Chance => {
     if ('role' in atom) return { yes: atom.role === job.role, no: atom.role !== job.role };
     if ('flag' in atom) return reach.flags.has(atom.flag) ? EITHER : NEVER;
     if ('chosen' in atom) return reach.choices.has(atom.chosen) ? EITHER : NEVER;
-    if ('resolution' in atom) return { yes: held().some((r) => mayResolve(r, optionAt(atom.resolution))), no: true };
+    if ('resolution' in atom) return { yes: mayEndIn(held(), atom.resolution), no: true };
+    if ('resolved' in atom) {
+      const { sitting, option } = atom.resolved;
+      return {
+        yes: mayEndIn(
+          held().filter((r) => r.sitting.id === sitting),
+          option,
+        ),
+        no: true,
+      };
+    }
+    if ('part' in atom) return { yes: legs.some((p) => p.id === atom.part), no: legs.some((p) => p.id !== atom.part) };
     return inRoom(atom);
   };
   const chance = (condition: Condition | undefined): Chance => {
@@ -86,6 +111,11 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
     if ('any' in condition) {
       const each = condition.any.map(chance);
       return { yes: each.some((c) => c.yes), no: each.every((c) => c.no) };
+    }
+    if ('several' in condition) {
+      const { of, atLeast } = condition.several;
+      const each = of.map(chance);
+      return { yes: each.filter((c) => c.yes).length >= atLeast, no: each.filter((c) => !c.no).length < atLeast };
     }
     if ('not' in condition) {
       const { yes, no } = chance(condition.not);
@@ -102,27 +132,36 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
       if (!no) return;
     }
   };
-  const lead = (scene: Scene, goto: Goto): void => {
+  const next = nextParts(data, job);
+  const lead = (scene: Scene | undefined, goto: Goto, from: string): void => {
     if ('ending' in goto) reach.ending = true;
-    else if ('sitting' in goto) reach.sittings.add(goto.sitting);
+    else if ('next' in goto) {
+      const on = next(from);
+      reach.ending ||= on.ends;
+      for (const id of on.scenes) lead(undefined, { scene: id }, from);
+    } else if ('sitting' in goto) reach.sittings.add(goto.sitting);
     else if ('scene' in goto) {
       const to = scenario.scenes.get(goto.scene);
       if (to) enter(to, 0);
     } else {
-      const from = scene.beats.findIndex((b) => b.id === goto.beat);
-      if (from >= 0) enter(scene, from);
+      const at = scene?.beats.findIndex((b) => b.id === goto.beat) ?? -1;
+      if (scene && at >= 0) enter(scene, at);
     }
   };
+  const set = (effects: readonly Effect[] = []): void => {
+    for (const effect of effects) if ('set' in effect) reach.flags.add(effect.set);
+  };
   const leave = (scene: Scene, beat: Beat, at: number): void => {
+    const here = `scene ${scene.id}`;
     const open = beat.choices.map((c) => chance(c.when));
     beat.choices.forEach((choice, i) => {
       if (!open[i]!.yes) return;
       reach.choices.add(choice.id);
-      for (const effect of choice.effects) if ('set' in effect) reach.flags.add(effect.set);
-      lead(scene, choice.goto);
+      set(choice.effects);
+      lead(scene, choice.goto, here);
     });
     if (open.some((c) => !c.no)) return;
-    if (beat.goto) lead(scene, beat.goto);
+    if (beat.goto) lead(scene, beat.goto, here);
     else enter(scene, at + 1);
   };
 
@@ -133,8 +172,9 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
     reach.flags.size +
     reach.sittings.size +
     Number(reach.ending);
-  const part = data.parts.find((p) => p.id === job.part)!;
-  const first = scenario.scenes.get(part.start[job.role]!);
+  const [begins] = legs;
+  set(begins?.given);
+  const first = scenario.scenes.get(begins?.start[job.role] ?? '');
   if (first) enter(first, 0);
   for (let before = -1; before !== size();) {
     before = size();
@@ -145,8 +185,9 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
     for (const id of reach.sittings) {
       // with no way on that fits, a division leads to the ending that does
       reach.ending = true;
-      const { goto } = scenario.sittings.get(id)!;
-      if (!('beat' in goto)) lead(data.scenes[0]!, goto);
+      const { goto, outcomes = {} } = scenario.sittings.get(id)!;
+      for (const effects of Object.values(outcomes)) set(effects);
+      lead(undefined, goto, `sitting ${id}`);
     }
   }
 
@@ -167,7 +208,7 @@ export function boundStory(scenario: Scenario, job: Job): (fact: Fact) => boolea
       case 'ending':
         return mayEnd(id);
       case 'resolution':
-        return inHeld((r, s) => s === sitting && mayResolve(r, optionAt(which)));
+        return inHeld((r, s) => s === sitting && takes(r, which, (o) => mayResolve(r, o)));
       case 'scene':
         return reach.scenes.has(id);
       case 'beat':

@@ -1,3 +1,4 @@
+import { nextParts } from './next-parts.ts';
 import type { Goto } from '../../scenario/condition-data.ts';
 import type { Sitting } from '../../scenario/debate-data.ts';
 import type { Beat, Choice, ScenarioData, Scene } from '../../scenario/scenario.ts';
@@ -46,22 +47,30 @@ export function mapStory(data: ScenarioData): StoryMap {
     const scene = scenes.get(id);
     return scene ? beatsFrom(scene, 0) : NOTHING;
   };
-  const targets = (goto: Goto, scene: Scene | undefined): readonly Point[] => {
+  const next = nextParts(data);
+  const targets = (goto: Goto, scene: Scene | undefined, from: string): readonly Point[] => {
     if ('ending' in goto) return [ending];
+    if ('next' in goto) {
+      const on = next(from);
+      return [...on.scenes.flatMap(startsOf), ...(on.ends ? [ending] : NOTHING)];
+    }
     if ('sitting' in goto) return [sittings.get(goto.sitting) ?? NOTHING].flat();
     if ('scene' in goto) return startsOf(goto.scene);
     const index = scene?.beats.findIndex((b) => b.id === goto.beat) ?? -1;
     return scene && index >= 0 ? beatsFrom(scene, index) : NOTHING;
   };
   const fromBeat = (scene: Scene, beat: Beat): readonly Way[] => {
-    const chosen = beat.choices.flatMap((choice) => targets(choice.goto, scene).map((to): Way => ({ to, choice })));
+    const here = `scene ${scene.id}`;
+    const chosen = beat.choices.flatMap((choice) =>
+      targets(choice.goto, scene, here).map((to): Way => ({ to, choice })),
+    );
     // with no choice open the player reads on
     if (beat.choices.some((c) => c.when === undefined)) return chosen;
-    const on = beat.goto ? targets(beat.goto, scene) : beatsFrom(scene, scene.beats.indexOf(beat) + 1);
+    const on = beat.goto ? targets(beat.goto, scene, here) : beatsFrom(scene, scene.beats.indexOf(beat) + 1);
     return [...chosen, ...on.map((to): Way => ({ to, choice: undefined }))];
   };
   const fromSitting = (sitting: Sitting): readonly Way[] => {
-    const on = targets(sitting.goto, undefined);
+    const on = targets(sitting.goto, undefined, `sitting ${sitting.id}`);
     // where no beat fits, the ending does
     const sure = on.some((p) => p.at !== 'beat' || p.beat.when === undefined);
     return [...on, ...(sure ? NOTHING : [ending])].map((to): Way => ({ to, choice: undefined }));

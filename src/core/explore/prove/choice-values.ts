@@ -1,3 +1,4 @@
+import { optionsOf } from '../../debate/compile.ts';
 import type { ScenarioData } from '../../scenario/scenario.ts';
 import type { Job } from '../walk/job.ts';
 import type { Space } from '../walk/space.ts';
@@ -52,7 +53,8 @@ export function judgeChoices(space: Space, outcome: Outcome): readonly JudgedCho
 export function outcomeOf(data: ScenarioData, job: Job, resolution: string | undefined): number {
   const side = data.roles.find((r) => r.id === job.role)!.side;
   const wider = data.sides.find((s) => s.id === side)!.wants === 'wider';
-  const at = data.options.findIndex((o) => o.id === resolution);
+  const options = data.sittings.map((s) => optionsOf(data, s)).find((of) => of.includes(resolution ?? '')) ?? [];
+  const at = options.indexOf(resolution ?? '');
   if (at < 0) return 0;
-  return wider ? at + 1 : data.options.length - at;
+  return wider ? at + 1 : options.length - at;
 }

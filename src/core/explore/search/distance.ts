@@ -4,7 +4,7 @@ import type { Table } from '../../debate/table.ts';
 import type { Scenario } from '../../play/scenario-index.ts';
 import { tableOf } from '../../play/sitting-step.ts';
 import type { SittingState, State } from '../../play/state.ts';
-import { holds } from '../../scene/condition.ts';
+import { holds, sittingOf } from '../../scene/condition.ts';
 import type { Condition } from '../../scenario/condition-data.ts';
 import type { Fact } from '../walk/facts.ts';
 import type { Atom } from '../walk/relevance.ts';
@@ -31,6 +31,8 @@ function atomDistance(scenario: Scenario, state: State, atom: Atom, to: boolean)
   if (holds(scenario, state, atom) === to) return 0;
   const { sitting } = state;
   if ('role' in atom) return FAR;
+  // of a division that is over, or yet to come: nothing in the room says how far
+  if ('part' in atom || 'resolved' in atom || sittingOf(atom) !== undefined) return 1;
   if (!sitting || 'flag' in atom || 'chosen' in atom) return 1;
   const room: Room = { table: tableOf(scenario, state, sitting), sitting };
   const { debate } = room.table;
@@ -59,6 +61,11 @@ export function distanceTo(scenario: Scenario, state: State, condition: Conditio
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   if ('all' in condition) return to ? sum(each(condition.all)) : Math.min(...each(condition.all));
   if ('any' in condition) return to ? Math.min(...each(condition.any)) : sum(each(condition.any));
+  if ('several' in condition) {
+    const { of, atLeast } = condition.several;
+    const nearest = [...each(of)].sort((a, b) => a - b);
+    return sum(nearest.slice(0, to ? atLeast : Math.max(0, of.length - atLeast + 1)));
+  }
   if ('not' in condition) return distanceTo(scenario, state, condition.not, !to);
   return atomDistance(scenario, state, condition, to);
 }

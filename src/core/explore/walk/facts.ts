@@ -1,9 +1,11 @@
+import { optionsOf } from '../../debate/compile.ts';
 import { countHall, stanceOf } from '../../debate/hall.ts';
 import type { Debate } from '../../debate/debate.ts';
 import type { Hall } from '../../debate/hall.ts';
 import { openPosition } from '../../debate/position.ts';
 import { speaks } from '../../debate/move.ts';
 import type { Move } from '../../debate/move.ts';
+import type { Sitting } from '../../scenario/debate-data.ts';
 import type { Scenario } from '../../play/scenario-index.ts';
 import { tableOf } from '../../play/sitting-step.ts';
 import type { SittingState, State } from '../../play/state.ts';
@@ -48,19 +50,19 @@ export function factsOf(scenario: Scenario): readonly Fact[] {
   const of = (kind: FactKind, ids: readonly string[]): readonly Fact[] => ids.map((id) => ({ kind, id }));
   const beats = data.scenes.flatMap((s) => s.beats.map((b) => ({ id: `${s.id}/${b.id}`, beat: b })));
   const choices = beats.flatMap((b) => b.beat.choices);
-  const steadfast = (sitting: string, member: string) =>
-    scenario.sittings.get(sitting)?.steadfast?.includes(member) ?? false;
-  const inSittings = (kind: FactKind, ids: readonly string[], mark: string): readonly Fact[] =>
+  const inSittings = (kind: FactKind, listed: (sitting: Sitting) => readonly string[], mark: string): readonly Fact[] =>
     data.sittings.flatMap((s) =>
       of(
         kind,
-        ids.filter((id) => kind !== 'member-moves' || !steadfast(s.id, id)).map((id) => `${s.id}${mark}${id}`),
+        listed(s).map((id) => `${s.id}${mark}${id}`),
       ),
     );
+  const seated = (s: Sitting) =>
+    s.seats ? data.members.filter((m) => s.seats?.some((seat) => seat.member === m.id)) : data.members;
   const ids = (items: readonly { readonly id: string }[]) => items.map((i) => i.id);
   return [
     ...of('ending', ids(data.endings)),
-    ...inSittings('resolution', ids(data.options), ':'),
+    ...inSittings('resolution', (s) => optionsOf(data, s), ':'),
     ...of('scene', ids(data.scenes)),
     ...of('beat', ids(beats)),
     ...of('beat-skipped', ids(beats.filter((b) => b.beat.when))),
@@ -68,8 +70,12 @@ export function factsOf(scenario: Scenario): readonly Fact[] {
     ...of('choice-withheld', ids(choices.filter((c) => c.when))),
     ...of('claim', ids(data.claims)),
     ...of('interjection', ids(data.sittings.flatMap((s) => s.interjections))),
-    ...inSittings('member-moves', ids(data.members), '/'),
-    ...inSittings('faction-turns', ids(data.factions), '/'),
+    ...inSittings('member-moves', (s) => ids(seated(s)).filter((id) => s.steadfast?.includes(id) !== true), '/'),
+    ...inSittings(
+      'faction-turns',
+      (s) => ids(data.factions).filter((id) => seated(s).some((m) => m.faction === id)),
+      '/',
+    ),
   ];
 }
 

@@ -26,9 +26,9 @@ export interface JobFilter {
 export function jobsOf(scenario: Scenario, filter: JobFilter = {}): readonly Job[] {
   const { level = LEVELS[1], scope = 'all' } = filter;
   return scenario.data.parts
-    .filter((p) => filter.part === undefined || p.id === filter.part)
+    .filter((p) => (filter.part === undefined ? p.alone !== false : p.id === filter.part))
     .flatMap((p) =>
-      Object.keys(p.start)
+      Object.keys(scenario.legs.get(p.id)?.[0]?.start ?? {})
         .filter((role) => filter.role === undefined || role === filter.role)
         .map((role) => ({ part: p.id, role, level, scope })),
     );

@@ -1,9 +1,13 @@
 import { majorityOf } from '../../../core/debate/hall.ts';
+import { sittingOf } from '../../../core/scene/condition.ts';
 import type { Atom } from '../../../core/explore/walk/relevance.ts';
 import type { Context } from './context.ts';
 import { chosenMark, flagMark } from './known-before.ts';
 import { seatsIn } from '../../../core/explore/bounds/room.ts';
 import type { Room } from '../../../core/explore/bounds/room.ts';
+
+/** Whether an option is none of those that a sitting puts: nobody takes it there. */
+const isStrange = (room: Room, option: string): boolean => optionOf(room, option) < 0;
 
 const within = (n: number, { least, most }: { readonly least: number; readonly most: number }): boolean | undefined =>
   n <= least ? true : n > most ? false : undefined;
@@ -21,6 +25,9 @@ function inRoom(room: Room, context: Context, atom: Atom): boolean | undefined {
     return sayable.can(claim(atom.said)) ? undefined : false;
   }
   if ('conceded' in atom) return sayable.can(claim(atom.conceded)) ? undefined : false;
+  if ('seats' in atom && isStrange(room, atom.seats.option)) return atom.seats.atLeast === 0;
+  if ('faction' in atom && isStrange(room, atom.faction.option)) return atom.faction.atLeast === 0;
+  if ('member' in atom && isStrange(room, atom.member.takes)) return false;
   if ('seats' in atom) return within(atom.seats.atLeast, seatsIn(room, optionOf(room, atom.seats.option)));
   if ('faction' in atom)
     return within(atom.faction.atLeast, seatsIn(room, optionOf(room, atom.faction.option), atom.faction.id));
@@ -40,7 +47,7 @@ export function constantOf(context: Context, atom: Atom): boolean | undefined {
   if ('role' in atom) return context.role === atom.role;
   if ('flag' in atom) return marked(context, flagMark(atom.flag));
   if ('chosen' in atom) return marked(context, chosenMark(atom.chosen));
-  if ('resolution' in atom) return undefined;
+  if ('resolution' in atom || 'part' in atom || 'resolved' in atom || sittingOf(atom) !== undefined) return undefined;
   // the rules find nothing true of the hall before any sitting
   return context.room ? inRoom(context.room, context, atom) : false;
 }
@@ -74,7 +81,7 @@ export function implies(context: Context, a: Atom, b: Atom): boolean {
   const { room } = context;
   if ('exchanges' in a) return 'exchanges' in b && a.exchanges.atLeast >= b.exchanges.atLeast;
   if ('moved' in a) return 'moved' in b && a.moved.atLeast >= b.moved.atLeast;
-  if (!room) return false;
+  if (!room || sittingOf(a) !== undefined || sittingOf(b) !== undefined) return false;
   if ('conceded' in a) return false;
   const wider = (one: string, other: string): boolean => optionOf(room, one) >= optionOf(room, other);
   if ('member' in a) {
@@ -92,7 +99,7 @@ export function implies(context: Context, a: Atom, b: Atom): boolean {
 /** Whether a count of seats can go with a resolution of the hall as it stands. */
 export function fitsResolution(context: Context, atom: Atom, value: boolean, resolution: number | undefined): boolean {
   const { room, settled } = context;
-  if (!room || !settled || resolution === undefined || !('seats' in atom)) return true;
+  if (!room || !settled || resolution === undefined || !('seats' in atom) || sittingOf(atom) !== undefined) return true;
   const option = optionOf(room, atom.seats.option);
   const majority = majorityOf(room.debate.members.length);
   // the resolution has a majority, and with it all that is narrower; nothing wider has

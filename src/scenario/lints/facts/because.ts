@@ -57,7 +57,7 @@ export function becauseOf(condition: Condition, value: boolean, contexts: readon
     return value ? 'one or another of its parts always holds' : 'its parts can’t hold together';
   }
   const context = contexts.find((c) => verdictOf(condition, [c]) === value);
-  return context && !('all' in condition) && !('any' in condition)
+  return context && !('all' in condition) && !('any' in condition) && !('several' in condition)
     ? ofAtom(context, condition, value)
     : 'it does not change';
 }

@@ -3,7 +3,7 @@ import type { ScenarioData } from '../../../core/scenario/scenario.ts';
 import { chosenMark, flagMark } from './known-before.ts';
 import { atomsOf } from '../../../core/explore/walk/relevance.ts';
 
-/** Flags and choices that some condition asks about, as `flag:…` and `chosen:…`. */
+/** Flags and choices that some condition or claim asks for, as `flag:…` and `chosen:…`. */
 export function readMarks(data: ScenarioData): ReadonlySet<string> {
   const beats = data.scenes.flatMap((s) => s.beats);
   const conditions: readonly (Condition | undefined)[] = [
@@ -12,7 +12,8 @@ export function readMarks(data: ScenarioData): ReadonlySet<string> {
     ...data.endings.map((e) => e.when),
   ];
   const atoms = conditions.flatMap(atomsOf);
-  return new Set(
-    atoms.flatMap((a) => ('flag' in a ? [flagMark(a.flag)] : 'chosen' in a ? [chosenMark(a.chosen)] : [])),
-  );
+  return new Set([
+    ...data.claims.flatMap((c) => (c.needs?.flag === undefined ? [] : [flagMark(c.needs.flag)])),
+    ...atoms.flatMap((a) => ('flag' in a ? [flagMark(a.flag)] : 'chosen' in a ? [chosenMark(a.chosen)] : [])),
+  ]);
 }

@@ -19,6 +19,13 @@ export function valueIn(condition: Condition, world: World): boolean | undefined
     const value = valueIn(condition.not, world);
     return value === undefined ? undefined : !value;
   }
+  if ('several' in condition) {
+    const { of, atLeast } = condition.several;
+    const values = of.map((c) => valueIn(c, world));
+    const sure = values.filter((v) => v === true).length;
+    const open = values.filter((v) => v === undefined).length;
+    return sure >= atLeast ? true : sure + open < atLeast ? false : undefined;
+  }
   if ('all' in condition) {
     const values = condition.all.map((c) => valueIn(c, world));
     return values.includes(false) ? false : values.includes(undefined) ? undefined : true;

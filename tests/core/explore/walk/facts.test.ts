@@ -58,7 +58,7 @@ describe('what a walk looks out for', () => {
 describe('claims that can be said', () => {
   const sayable = (claims: Sketch['claims'], sitting: Sketch['sitting'] = {}): readonly string[] => {
     const scenario = makeScenario({ claims, sitting });
-    const { debate } = tableFor(scenario, 'meeting', 'as-alice', []);
+    const { debate } = tableFor(scenario, 'meeting', 'as-alice');
     const { can } = sayableIn(debate, must(scenario.roles.get('as-alice')));
     return debate.claims.filter((c) => can(c.index)).map((c) => c.id);
   };
