@@ -12,9 +12,9 @@ import type { State } from '../../../../src/core/play/state.ts';
 import { walkOn } from '../../../../src/core/play/step.ts';
 import { SEED, arbitrarySketch } from '../../../support/arbitrary-scenario.ts';
 import { must } from '../../../support/must.ts';
-import { wholeStory } from '../../../support/whole-story.ts';
+import { longStory, wholeStory } from '../../../support/whole-story.ts';
 
-const story = arbitrarySketch(6).map(wholeStory);
+const story = fc.oneof(arbitrarySketch(6).map(wholeStory), arbitrarySketch(7).map(longStory));
 const job: fc.Arbitrary<Job> = fc.record({
   part: fc.constant('whole'),
   role: fc.constantFrom('as-alice', 'as-bob'),
