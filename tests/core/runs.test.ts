@@ -14,6 +14,7 @@ import { must } from '../support/must.ts';
 import { longStory } from '../support/whole-story.ts';
 
 const SKETCH = {
+  sitting: { questions: 0 },
   members: { m0: {}, m1: { prior: 'some' }, m2: {} },
   claims: {
     shut: { value: 'law', for: ['some', 'all'] },
