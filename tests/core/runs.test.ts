@@ -25,6 +25,7 @@ const SKETCH = {
 };
 
 const NEXT: Move = { kind: 'next' };
+const YIELD: DebateMove = { kind: 'yield' };
 const say = (claim: string): DebateMove => ({ kind: 'assert', claim });
 const choose = (choice: string): Move => ({ kind: 'choose', choice });
 
@@ -47,24 +48,24 @@ function readOn(scenario: Scenario, state: State): State {
 }
 
 /** Through the first part to the choices of the night. */
-function toNight(scenario: Scenario, way: string, claim: string): State {
+function toNight(scenario: Scenario, way: string, move: DebateMove): State {
   const sat = readOn(scenario, played(scenario, [choose(way)]));
-  return readOn(scenario, step(scenario, sat, say(claim)).state);
+  return readOn(scenario, step(scenario, sat, move).state);
 }
 
-const inVote = (scenario: Scenario, way: string, claim: string, deed: string): State =>
-  readOn(scenario, step(scenario, toNight(scenario, way, claim), choose(deed)).state);
+const inVote = (scenario: Scenario, way: string, move: DebateMove, deed: string): State =>
+  readOn(scenario, step(scenario, toNight(scenario, way, move), choose(deed)).state);
 
 describe('a run of parts', () => {
   const scenario = longStory(SKETCH);
 
   it('goes from the end of one part to the start of the next, and from the last to the ending', () => {
-    const night = toNight(scenario, 'stroll', 'loud');
+    const night = toNight(scenario, 'stroll', say('loud'));
     expect([night.leg, night.place]).toEqual([1, { at: 'scene', scene: 'night', beat: 'fire' }]);
     expect(holds(scenario, night, { part: 'morning' })).toBe(true);
     expect(holds(scenario, night, { part: 'evening' })).toBe(false);
-    const vote = inVote(scenario, 'stroll', 'loud', 'rest');
-    const end = readOn(scenario, step(scenario, vote, { kind: 'yield' }).state);
+    const vote = inVote(scenario, 'stroll', say('loud'), 'rest');
+    const end = readOn(scenario, step(scenario, vote, YIELD).state);
     expect(end.place.at).toBe('debrief');
     expect(end.held.map((s) => s.id)).toEqual(['meeting']);
     expect(end.sitting?.id).toBe('vote');
@@ -77,7 +78,7 @@ describe('a run of parts', () => {
   });
 
   it('remembers how an earlier sitting was resolved, and where each man stood in it', () => {
-    const vote = inVote(scenario, 'stroll', 'loud', 'rest');
+    const vote = inVote(scenario, 'stroll', say('loud'), 'rest');
     const option = must(vote.resolutions['meeting']);
     expect(holds(scenario, vote, { resolved: { sitting: 'meeting', option } })).toBe(true);
     expect(holds(scenario, vote, { resolved: { sitting: 'vote', option } })).toBe(false);
@@ -87,7 +88,7 @@ describe('a run of parts', () => {
   });
 
   it('carries every man’s stance into a sitting that carries on another', () => {
-    const vote = inVote(scenario, 'stroll', 'calm', 'rest');
+    const vote = inVote(scenario, 'stroll', say('calm'), 'rest');
     const sitting = must(vote.sitting);
     const { debate } = tableOf(scenario, vote, sitting);
     expect(debate.members.map((_, m) => stanceOf(debate, sitting.hall, m))).toEqual(vote.stands['meeting']);
@@ -97,7 +98,7 @@ describe('a run of parts', () => {
   it('does what the resolution of a sitting does', () => {
     expect(must(scenario.sittings.get('meeting')).outcomes?.['all']).toEqual([{ set: 'hurried' }]);
     const strong = longStory({ ...SKETCH, members: { m0: { prior: 'all' }, m1: { prior: 'all' }, m2: {} } });
-    const night = toNight(strong, 'stroll', 'loud');
+    const night = toNight(strong, 'stroll', say('loud'));
     expect([night.resolutions['meeting'], night.flags]).toEqual(['all', ['hurried']]);
   });
 });
@@ -106,8 +107,8 @@ describe('a claim that has to be won', () => {
   const scenario = longStory(SKETCH);
 
   it('is shut until its flag is set, and says how it might have been', () => {
-    const shut = must(inVote(scenario, 'stroll', 'loud', 'rest').sitting);
-    const open = must(inVote(scenario, 'hurry', 'loud', 'rest').sitting);
+    const shut = must(inVote(scenario, 'stroll', YIELD, 'rest').sitting);
+    const open = must(inVote(scenario, 'hurry', YIELD, 'rest').sitting);
     const table = (sitting: typeof shut) => tableFor(scenario, 'vote', 'as-alice', sitting.terms);
     expect(faultOf(table(shut), shut.position, say('shut'))).toEqual({ kind: 'not-won', claims: ['shut'] });
     expect(open.terms.unlocked).toEqual(['hurried']);
@@ -119,7 +120,7 @@ describe('being settled', () => {
   it('goes up and down by a step, and never below none nor above three', () => {
     const settledOf = (deed: string, settled: number): number | undefined => {
       const scenario = longStory({ ...SKETCH, members: { m0: {}, m1: { settled }, m2: {} } });
-      const state = inVote(scenario, 'stroll', 'loud', deed);
+      const state = inVote(scenario, 'stroll', say('loud'), deed);
       return tableOf(scenario, state, must(state.sitting)).debate.members[1]?.settled;
     };
     expect([settledOf('scold', 1), settledOf('scold', 3), settledOf('rest', 2)]).toEqual([2, 3, 2]);
