@@ -18,7 +18,7 @@ const gotosOf = (scene: Scene): readonly Goto[] =>
   scene.beats.flatMap((b) => [...(b.goto ? [b.goto] : []), ...b.choices.map((c) => c.goto)]);
 
 /** Scenes and sittings, as `scene …` and `sitting …`, that a part is played in, whatever the role. */
-function inPart(data: ScenarioData, part: Part): ReadonlySet<string> {
+export function inPart(data: ScenarioData, part: Part): ReadonlySet<string> {
   const gotos = new Map<string, readonly Goto[]>([
     ...data.scenes.map((s) => [`scene ${s.id}`, gotosOf(s)] as const),
     ...data.sittings.map((s) => [`sitting ${s.id}`, [s.goto]] as const),

@@ -6,11 +6,12 @@ import type { Fact } from '../walk/facts.ts';
 import type { Job } from '../walk/job.ts';
 import type { Proof, Proved, Trap } from './proof.ts';
 import { playAtRandom, seekFact } from '../search/seek.ts';
-import type { Search } from '../search/seek.ts';
+import type { Outset, Outsets, Search } from '../search/seek.ts';
 import { walkSpace } from '../walk/space.ts';
 import type { Progress, Space } from '../walk/space.ts';
 import { stateAfter } from '../walk/state-after.ts';
 import { goesRound, mapStory } from '../bounds/story-map.ts';
+import { legsOfFacts } from './legs-of-facts.ts';
 import { boundStory } from '../bounds/story-bounds.ts';
 import { findTraps } from '../walk/traps.ts';
 
@@ -71,15 +72,25 @@ function searchOn(
     };
   };
   const byChance = limits.states * CHANCE_SHARE;
-  playAtRandom(scenario, job, facts, Math.ceil(byChance / PLAY_LENGTH), SEED, search(byChance));
+  const outsets = playAtRandom(scenario, job, facts, Math.ceil(byChance / PLAY_LENGTH), SEED, search(byChance));
+  const legs = legsOfFacts(scenario, job);
   for (const width of WIDTHS) {
     const open = facts.flatMap((fact, i) => (!found.has(i) && may(fact) ? [i] : []));
     const share = (limits.states * (1 - CHANCE_SHARE)) / WIDTHS.length / Math.max(1, open.length);
     for (const target of open)
-      if (!found.has(target) && limits.keepGoing() && spent < limits.states)
-        seekFact(scenario, job, facts, target, width, search(Math.max(share, width * BEAM_LEAST)));
+      for (const from of setOutFrom(outsets, legs(facts[target]!)))
+        if (!found.has(target) && limits.keepGoing() && spent < limits.states)
+          seekFact(scenario, job, facts, target, width, search(Math.max(share, width * BEAM_LEAST)), from);
   }
 }
+
+/** Where to set out from for a fact: the part it comes true in, then the parts before it, then the beginning. */
+const setOutFrom = (outsets: Outsets, leg: number): readonly (readonly Outset[] | undefined)[] =>
+  [...outsets]
+    .filter(([at]) => at <= leg)
+    .sort(([a], [b]) => b - a)
+    .map(([, states]): readonly Outset[] | undefined => states)
+    .concat([undefined]);
 
 function judge(
   facts: readonly Fact[],

@@ -4,6 +4,7 @@ import { startPlay } from '../../play/start.ts';
 import type { State } from '../../play/state.ts';
 import { walkOn } from '../../play/step.ts';
 import { guideTo } from './distance.ts';
+import { policyOf } from '../odds/policies.ts';
 import { movesIn } from '../walk/expand.ts';
 import { watchFacts } from '../walk/facts.ts';
 import type { Fact } from '../walk/facts.ts';
@@ -21,6 +22,21 @@ export interface Sighting {
 /** Most moves of a play that is followed: a bound on stories that go round. */
 const LONGEST = 400;
 
+/** A state that a search may set out from, and the moves that lead to it. */
+export interface Outset {
+  readonly state: State;
+  readonly path: readonly string[];
+}
+
+/** States in which plays came to a part of a run, by its number: far along, so that a search need not walk there. */
+export type Outsets = Map<number, Outset[]>;
+
+/** Most outsets kept of a part. */
+const MOST_OUTSETS = 400;
+
+/** Ways of play taken in turn: what the page puts first is met oftener, and some ends are met by playing well only. */
+const WAYS_IN_TURN = ['menu', 'random', 'values', 'menu', 'random', 'greedy'] as const;
+
 export interface Search {
   readonly keepGoing: () => boolean;
   readonly sighted: (sighting: Sighting) => void;
@@ -28,7 +44,7 @@ export interface Search {
   readonly spend: () => void;
 }
 
-/** Plays from beginning to end, each move by chance, and reports what comes up. */
+/** Plays from beginning to end, each in one way of play and by chance where that is indifferent, and reports what comes up. */
 export function playAtRandom(
   scenario: Scenario,
   job: Job,
@@ -36,8 +52,12 @@ export function playAtRandom(
   plays: number,
   seed: number,
   search: Search,
-): void {
+): Outsets {
   const random = seededRandom(seed);
+  const outsets: Outsets = new Map();
+  // a play well led costs ten times what one by chance does: worth it only where there is far to go
+  const run = (scenario.legs.get(job.part)?.length ?? 1) > 1;
+  const ways = (run ? WAYS_IN_TURN : WAYS_IN_TURN.slice(0, 2)).map((way) => policyOf(scenario, way, job));
   let path: string[] = [];
   const watch = watchFacts(scenario, facts, (fact) => search.sighted({ fact, witness: [...path] }));
   for (let n = 0; n < plays && search.keepGoing(); n++) {
@@ -45,17 +65,22 @@ export function playAtRandom(
     let state = startPlay(scenario, job.part, job.role, { level: job.level });
     watch.look(undefined, undefined, state);
     while (path.length < LONGEST) {
-      // the menu and all that is legal in turn: what the page puts first is met oftener
-      const moves = movesIn(scenario, n % 2 === 0 ? { ...job, scope: 'menu' } : job, state);
+      const { moves } = ways[n % ways.length]!(state);
       const move = moves[Math.floor(random() * moves.length)];
       if (!move) break;
       const after = walkOn(scenario, state, move);
       search.spend();
       path.push(moveId(move));
       watch.look(state, move, after);
+      if (after.leg > state.leg) {
+        const found = outsets.get(after.leg) ?? [];
+        outsets.set(after.leg, found);
+        if (found.length < MOST_OUTSETS) found.push({ state: after, path: [...path] });
+      }
       state = after;
     }
   }
+  return outsets;
 }
 
 interface Node {
@@ -66,8 +91,8 @@ interface Node {
 }
 
 /**
- * Looks for one fact: beam search by its distance, ties to what has been seen least. All facts still open are
- * watched for on the way. It proves nothing by not finding.
+ * Looks for one fact: beam search by its distance, ties to what has been seen least, from the start of the play or from
+ * states that others have come to. All facts still open are watched for on the way. It proves nothing by not finding.
  */
 export function seekFact(
   scenario: Scenario,
@@ -76,6 +101,7 @@ export function seekFact(
   target: number,
   width: number,
   search: Search,
+  outsets?: readonly Outset[],
 ): void {
   const guide = guideTo(scenario, facts[target]!);
   const novelty = noveltyMeter(scenario);
@@ -86,10 +112,17 @@ export function seekFact(
     reached ||= fact === target;
     search.sighted({ fact, witness: path });
   });
-  const first = startPlay(scenario, job.part, job.role, { level: job.level });
-  watch.look(undefined, undefined, first);
-  const seen = new Set([coder.key(first)]);
-  let front: readonly Node[] = [{ state: first, path: [], distance: guide(first), novelty: 0 }];
+  const begin = startPlay(scenario, job.part, job.role, { level: job.level });
+  watch.look(undefined, undefined, begin);
+  const seen = new Set<string>();
+  const ranked = (nodes: readonly Node[]): readonly Node[] =>
+    [...nodes].sort((a, b) => a.distance - b.distance || b.novelty - a.novelty).slice(0, width);
+  let front = ranked(
+    (outsets ?? [{ state: begin, path: [] }]).map(({ state, path: from }) => {
+      seen.add(coder.key(state));
+      return { state, path: from, distance: guide(state), novelty: novelty(state) };
+    }),
+  );
   for (let depth = 0; front.length > 0 && depth < LONGEST; depth++) {
     const next: Node[] = [];
     for (const node of front) {
@@ -105,6 +138,6 @@ export function seekFact(
         next.push({ state, path, distance: guide(state), novelty: novelty(state) });
       }
     }
-    front = next.sort((a, b) => a.distance - b.distance || b.novelty - a.novelty).slice(0, width);
+    front = ranked(next);
   }
 }

@@ -94,16 +94,15 @@ describe('the bounds on all play', () => {
         const { facts } = proveJob(scenario, jobFor(who), UNLIMITED);
         expect(facts.filter((f) => f.verdict === 'reachable' && !may(f)).map(factName)).toEqual([]);
       }),
-      { ...RUNS, numRuns: 100 },
+      { ...RUNS, numRuns: 60 },
     );
   });
 
   it('exclude something', () => {
-    const excluded = fc.sample(arbitraryStory, { seed: SEED, numRuns: 60 }).flatMap((s) =>
-      factsOf(s)
-        .filter((f) => !boundStory(s, jobFor('as-alice'))(f))
-        .map((f) => f.kind),
-    );
+    const excluded = fc.sample(arbitraryStory, { seed: SEED, numRuns: 60 }).flatMap((s) => {
+      const may = boundStory(s, jobFor('as-alice'));
+      return factsOf(s).flatMap((f) => (may(f) ? [] : [f.kind]));
+    });
     expect([...new Set(excluded)]).toEqual(
       expect.arrayContaining(['ending', 'resolution', 'claim', 'beat', 'member-moves']),
     );
