@@ -1,3 +1,4 @@
+import { legsOf } from '../../core/play/scenario-index.ts';
 import type { Lint } from './lint.ts';
 
 export const roleNever: Lint = {
@@ -12,7 +13,7 @@ export const roleNever: Lint = {
         : [{ item, path: ['id'], message: `No part has a “start” for “${item.id}”, so nobody can play it.` }],
     ),
     ...data.parts.flatMap((item) =>
-      Object.keys(item.start).length > 0
+      Object.keys(legsOf(data, item)[0]?.start ?? {}).length > 0
         ? []
         : [{ item, path: ['start'], message: `“${item.title}” starts for no role, so nobody can play it.` }],
     ),

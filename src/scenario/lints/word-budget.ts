@@ -1,4 +1,7 @@
-import type { Ending, ScenarioData, WordBudget } from '../../core/scenario/scenario.ts';
+import { legsOf } from '../../core/play/scenario-index.ts';
+import { mapStory } from '../../core/explore/bounds/story-map.ts';
+import { atomsOf } from '../../core/explore/walk/relevance.ts';
+import type { Ending, Part, ScenarioData, WordBudget } from '../../core/scenario/scenario.ts';
 import { factsOf } from './facts/facts.ts';
 import { beatWords, longestWay } from './facts/longest-way.ts';
 import type { TextName } from './facts/longest-way.ts';
@@ -11,6 +14,12 @@ const PLAIN_FACTOR = 1.25;
 
 const endingWords = (ending: Ending, text: TextName): number =>
   ending.lines.reduce((n, l) => n + wordsIn(l[text]), wordsIn(ending.count.text) + wordsIn(ending.after));
+
+/** Whether an ending can be that of some parts: it asks for one of them, or for none. */
+function mayEnd({ when }: Ending, legs: readonly Part[]): boolean {
+  const asked = atomsOf(when).flatMap((a) => ('part' in a ? [a.part] : []));
+  return asked.length === 0 || legs.some((leg) => asked.includes(leg.id));
+}
 
 /** What is wrong with a count of words in each text, as the rest of a sentence. */
 function over({ atMost }: WordBudget, count: (text: TextName) => number): string | undefined {
@@ -35,11 +44,14 @@ function findings(data: ScenarioData): readonly Finding[] {
     return scene.words ? told(scene, over(scene.words, count)) : [];
   });
   const ofParts = data.parts.flatMap((part) => {
-    const starts = Object.values(part.start).flatMap(map.startsOf);
+    const own = mapStory(data, { part: part.id });
+    const legs = legsOf(data, part);
+    const starts = Object.values(legs[0]?.start ?? {}).flatMap(own.startsOf);
+    const endings = data.endings.filter((e) => mayEnd(e, legs));
     const count = (text: TextName): number => {
-      const ending = Math.max(...data.endings.map((e) => endingWords(e, text)));
+      const ending = Math.max(0, ...endings.map((e) => endingWords(e, text)));
       const words = (p: Point): number => (p.at === 'ending' ? ending : beatWords(p, text));
-      return longestWay(map, starts, words, () => true);
+      return longestWay(own, starts, words, () => true);
     };
     return part.words ? told(part, over(part.words, count)) : [];
   });

@@ -1,4 +1,5 @@
 import { nextParts } from './next-parts.ts';
+import type { PlayFilter } from './next-parts.ts';
 import type { Goto } from '../../scenario/condition-data.ts';
 import type { Sitting } from '../../scenario/debate-data.ts';
 import type { Beat, Choice, ScenarioData, Scene } from '../../scenario/scenario.ts';
@@ -28,8 +29,11 @@ export interface StoryMap {
 
 const NOTHING: readonly never[] = [];
 
-/** Draws the map of a scenario's scenes and sittings; an id that names nothing leads nowhere. */
-export function mapStory(data: ScenarioData): StoryMap {
+/**
+ * Draws the map of a scenario's scenes and sittings, with the ways from part to part of the plays that are meant; an id
+ * that names nothing leads nowhere.
+ */
+export function mapStory(data: ScenarioData, plays: PlayFilter = {}): StoryMap {
   const ending: Point = { at: 'ending' };
   const scenes = new Map(data.scenes.map((s) => [s.id, s]));
   const beats = new Map(
@@ -47,7 +51,7 @@ export function mapStory(data: ScenarioData): StoryMap {
     const scene = scenes.get(id);
     return scene ? beatsFrom(scene, 0) : NOTHING;
   };
-  const next = nextParts(data);
+  const next = nextParts(data, plays);
   const targets = (goto: Goto, scene: Scene | undefined, from: string): readonly Point[] => {
     if ('ending' in goto) return [ending];
     if ('next' in goto) {
