@@ -48,6 +48,7 @@ function answersNow({ position, stock, marks }: Outlook, claim: number): boolean
 
 function itemsOf(outlook: Outlook, moves: readonly IndexedMove[]): readonly Item[] {
   const { claims } = outlook.table.debate;
+  const { open } = outlook.plan;
   const items: Item[] = [];
   for (const known of moves) {
     if (!speaks(known.move)) continue;
@@ -55,7 +56,7 @@ function itemsOf(outlook: Outlook, moves: readonly IndexedMove[]): readonly Item
     const called = known.move.kind === 'call';
     const sort: Sort = answersNow(outlook, known.claim) ? 'answer' : called ? 'call' : 'reason';
     // one's own words before a friend's; then the order of the record; then each claim in its turn, another every exchange
-    const turn = (node.index + outlook.position.exchange * STRIDE) % claims.length;
+    const turn = (node.index + outlook.position.exchange * STRIDE) % open;
     const order = (called ? 1_000_000 : 0) + Math.min(node.priority, LATER) * 1000 + turn;
     items.push({ known, sort, value: node.value, order });
   }

@@ -1,6 +1,6 @@
 import { listArrows } from './arrows.ts';
 import type { Arrows } from './arrows.ts';
-import type { Debate } from './debate.ts';
+import type { ClaimNode, Debate } from './debate.ts';
 import { indexMoves } from './indexed-move.ts';
 import type { MoveIndex } from './indexed-move.ts';
 import { blankStanding } from './standing.ts';
@@ -24,6 +24,8 @@ export interface Plan {
   /** Claims said before the first exchange. */
   readonly opening: ReadonlySet<number>;
   readonly moves: MoveIndex;
+  /** Claims that are not shut, nor wait for one that is: among so many the menu gives each its turn. */
+  readonly open: number;
   /** Bit planes that hold any member's count of reasons, his settled opinion included. */
   readonly planes: number;
   /** Sides, each at the bit that stands for it. */
@@ -46,6 +48,10 @@ export const MOST_VALUES = 64;
 
 const bitsOf = (numbers: readonly number[]): number => numbers.reduce((bits, n) => bits | (1 << n), 0);
 
+/** Whether a claim needs one of some others to be said, and all of them are shut. */
+const waitsForShut = ({ claims, indexOf }: Debate, { data }: ClaimNode): boolean =>
+  data.needs?.said?.every((id) => claims[indexOf.get(id) ?? -1]?.locked === true) ?? false;
+
 function makePlan(debate: Debate): Plan {
   const { claims, edges, indexOf, options, values, members, sitting, words, everyone } = debate;
   if (options.length > MOST_OPTIONS || values.length > MOST_VALUES)
@@ -62,6 +68,7 @@ function makePlan(debate: Debate): Plan {
     targets: claims.map((c) => c.strikes.map((e) => edges[e]!.to)),
     opening: new Set(sitting.opening.map((o) => indexOf.get(o.claim)!)),
     moves: indexMoves(debate),
+    open: claims.filter((c) => !c.locked && !waitsForShut(debate, c)).length,
     planes: 32 - Math.clz32(PER_VALUE * weighed + MOST_SETTLED),
     sides: [sitting.sides.player, sitting.sides.opponent],
     unsaid: Int32Array.from({ length: claims.length * words }, (_, at) => everyone[at % words]!),
