@@ -101,6 +101,8 @@ export function fitsResolution(context: Context, atom: Atom, value: boolean, res
   const { room, settled } = context;
   if (!room || !settled || resolution === undefined || !('seats' in atom) || sittingOf(atom) !== undefined) return true;
   const option = optionOf(room, atom.seats.option);
+  // an option of another sitting says nothing of this one's resolution
+  if (option < 0) return true;
   const majority = majorityOf(room.debate.members.length);
   // the resolution has a majority, and with it all that is narrower; nothing wider has
   if (option <= resolution) return value || atom.seats.atLeast > majority;
