@@ -6,6 +6,7 @@ import { step } from '../../src/core/play/step.ts';
 import { parseMoveId } from '../../src/core/debate/move.ts';
 import { currentBeat } from '../../src/core/scene/walk.ts';
 import { exchangeViews, openingOf } from '../../src/core/view/transcript.ts';
+import { draftLines } from './terminal/draft-text.ts';
 import { exchangeText, lineText, seatsText, turnText, wrap } from './terminal/text.ts';
 import type { TextKind } from './terminal/text.ts';
 
@@ -18,6 +19,7 @@ export function arrivalText(scenario: Scenario, before: State | undefined, state
     const from = before && currentBeat(scenario, before);
     if (at && at.scene !== from?.scene) out.push(`== ${at.scene.title} (${at.scene.place}, ${at.scene.date}) ==`);
     for (const line of at?.beat.lines ?? []) out.push(lineText(scenario, line, text));
+    out.push(...draftLines(scenario, before, state, text));
   }
   if (sitting && !before?.sitting) {
     const data = scenario.sittings.get(sitting.id)!;

@@ -1,5 +1,6 @@
 import type { Condition, Effect, Goto } from '../core/scenario/condition-data.ts';
 import type { Claim, Line, Sitting } from '../core/scenario/debate-data.ts';
+import type { Draft } from '../core/scenario/draft-data.ts';
 import type { Beat, ScenarioData, Scene } from '../core/scenario/scenario.ts';
 import type { Target } from '../core/scenario/target-data.ts';
 import type { Speech } from '../core/scenario/text.ts';
@@ -119,7 +120,31 @@ function inBeat(emit: Emit, path: JsonPath, beat: Beat): void {
   });
 }
 
-const inScene = (emit: Emit, scene: Scene): void => scene.beats.forEach((b, i) => inBeat(emit, ['beats', i], b));
+function inDraft(emit: Emit, draft: Draft): void {
+  inSpeech(emit, ['draft', 'lead'], draft.lead);
+  draft.terms.forEach((term, i) => {
+    const at = ['draft', 'terms', i];
+    inSpeech(emit, [...at, 'open'], term.open);
+    term.wordings.forEach((w, k) => {
+      inCondition(emit, [...at, 'wordings', k, 'when'], w.when);
+      inSpeech(emit, [...at, 'wordings', k], w);
+    });
+  });
+  draft.hands.forEach((hand, i) => {
+    const at = ['draft', 'hands', i];
+    emit([...at, 'person'], 'person', hand.person);
+    inCondition(emit, [...at, 'signs'], hand.signs);
+    hand.because.forEach((b, k) => {
+      inCondition(emit, [...at, 'because', k, 'when'], b.when);
+      inSpeech(emit, [...at, 'because', k], b);
+    });
+  });
+}
+
+function inScene(emit: Emit, scene: Scene): void {
+  scene.beats.forEach((b, i) => inBeat(emit, ['beats', i], b));
+  if (scene.draft) inDraft(emit, scene.draft);
+}
 
 function inSitting(emit: Emit, s: Sitting): void {
   emit(['chair'], 'person', s.chair);

@@ -1,5 +1,6 @@
 import type { Claim, Faction, Line, Member, Option, Sitting, Value } from './debate-data.ts';
 import type { Condition, Effect, Goto } from './condition-data.ts';
+import type { Draft } from './draft-data.ts';
 import type { Target } from './target-data.ts';
 import type { GlossaryEntry, Source, Speech } from './text.ts';
 
@@ -79,6 +80,8 @@ export interface Scene {
   readonly place: string;
   readonly date: string;
   readonly words?: WordBudget | undefined;
+  /** A paper that is drawn up in it. */
+  readonly draft?: Draft | undefined;
   readonly beats: readonly Beat[];
 }
 

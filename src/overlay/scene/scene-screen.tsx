@@ -3,10 +3,12 @@ import type { Play } from '../../store/play-store.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { currentBeat, openChoices } from '../../core/scene/walk.ts';
+import { draftView } from '../../core/view/draft-view.ts';
 import { PersonHead } from '../frame/person-head.tsx';
 import { Portrait } from '../frame/portrait.tsx';
 import { StageFrame } from '../frame/stage-frame.tsx';
 import { ChoiceList } from './choice-list.tsx';
+import { DraftSheet } from './draft-sheet.tsx';
 import { SaidLine } from './said-line.tsx';
 
 interface Props {
@@ -22,12 +24,13 @@ export function SceneScreen({ play, preferences, host }: Props): JSX.Element | n
   const at = currentBeat(scenario, state);
   if (!at) return null;
   const { lines } = at.beat;
+  const draft = draftView(scenario, state);
   const last = [...lines].reverse().find((line) => line.speaker !== undefined);
   const person = last?.speaker === undefined ? undefined : scenario.people.get(last.speaker);
   // a beat told by one voice has its name for a heading; one with several names each line
   const alone = person !== undefined && lines.every((line) => line.speaker === last?.speaker);
   return (
-    <main class="play-page scene" id="play">
+    <main class={draft ? 'play-page scene drafting' : 'play-page scene'} id="play">
       <section class="column telling" aria-label="What is said">
         <StageFrame host={host} />
         <div class="speech-sheet" data-aloud>
@@ -53,6 +56,7 @@ export function SceneScreen({ play, preferences, host }: Props): JSX.Element | n
           keys={preferences.numberKeys}
         />
       </section>
+      {draft && <DraftSheet scenario={scenario} view={draft} mode={preferences.text} />}
     </main>
   );
 }

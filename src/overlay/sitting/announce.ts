@@ -2,8 +2,10 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import type { Beat } from '../../core/scenario/scenario.ts';
 import { currentBeat } from '../../core/scene/walk.ts';
+import { draftView } from '../../core/view/draft-view.ts';
 import { hallView } from '../../core/view/hall-view.ts';
 import { exchangeViews } from '../../core/view/transcript.ts';
+import { draftChange } from '../../core/words/draft-sentence.ts';
 import { capital, inWords, listOf, men } from '../../core/words/list.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { marginWords, tellingOption } from '../hall/count-words.ts';
@@ -68,7 +70,7 @@ export function announce(
       const at = currentBeat(scenario, after);
       if (!at) return '';
       return at.scene.id === (before.place.at === 'scene' ? before.place.scene : '')
-        ? beatWords(scenario, at.beat, mode)
+        ? `${beatWords(scenario, at.beat, mode)} ${draftChange(draftView(scenario, before), draftView(scenario, after))}`.trim()
         : `${at.scene.title}. ${at.scene.place}.`;
     }
     case 'ending':

@@ -7,6 +7,7 @@ import { choiceSame } from './choice-same.ts';
 import { claimNever } from './claim-never.ts';
 import { claimUnanswered } from './claim-unanswered.ts';
 import { conditionConstant } from './condition-constant.ts';
+import { draftHands } from './draft-hands.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { endingMissing } from './ending-missing.ts';
 import { endingNever } from './ending-never.ts';
@@ -54,6 +55,7 @@ export const ALL_LINTS: readonly Lint[] = [
   factionFixed,
   targetIdle,
   hintNever,
+  draftHands,
   quotation,
   recordedText,
   sourceUnused,

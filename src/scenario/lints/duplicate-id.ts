@@ -67,7 +67,11 @@ export const duplicateId: Lint = {
     };
     const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
       ...Object.entries(kinds),
-      ...data.scenes.map((s) => ['beat of this scene', s.beats] as const),
+      ...data.scenes.flatMap((s) => [
+        ['beat of this scene', s.beats] as const,
+        ['term of this draft', s.draft?.terms ?? []] as const,
+        ['wording of this draft', s.draft?.terms.flatMap((t) => t.wordings) ?? []] as const,
+      ]),
     ];
     for (const [kind, items] of lists) {
       const seen = new Set<string>();

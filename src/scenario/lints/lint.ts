@@ -39,7 +39,7 @@ export interface Said {
   readonly path: JsonPath;
   readonly speech: Speech;
   /** What kind of thing it is, for budgets. */
-  readonly kind: 'claim' | 'line' | 'interjection' | 'choice' | 'motion' | 'phrase' | 'told';
+  readonly kind: 'claim' | 'line' | 'interjection' | 'choice' | 'motion' | 'phrase' | 'wording' | 'reason' | 'told';
   readonly speaker: string | undefined;
 }
 
@@ -59,6 +59,16 @@ export function allSaid(data: ScenarioData): readonly Said[] {
       );
       b.choices.forEach((c, k) => add(s, ['beats', i, 'choices', k], 'choice', c, 'player'));
     });
+  for (const s of data.scenes) {
+    if (s.draft) add(s, ['draft', 'lead'], 'wording', s.draft.lead);
+    s.draft?.terms.forEach((term, i) => {
+      add(s, ['draft', 'terms', i, 'open'], 'wording', term.open);
+      term.wordings.forEach((w, k) => add(s, ['draft', 'terms', i, 'wordings', k], 'wording', w));
+    });
+    s.draft?.hands.forEach((hand, i) =>
+      hand.because.forEach((b, k) => add(s, ['draft', 'hands', i, 'because', k], 'reason', b, hand.person)),
+    );
+  }
   for (const s of data.sittings) {
     s.interjections.forEach((x, i) =>
       x.lines.forEach((l, k) =>

@@ -9,6 +9,8 @@ export const MOST_WORDS: Readonly<Record<Said['kind'], number>> = {
   motion: 40,
   phrase: 30,
   interjection: 40,
+  wording: 32,
+  reason: 28,
   line: 75,
   told: 75,
 };

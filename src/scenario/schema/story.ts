@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { condition, effect, goto } from './condition.ts';
+import { draft } from './draft.ts';
 import { head, idOf, line, speechFields, text, wordBudget } from './parts.ts';
 
 const choice = z
@@ -32,6 +33,7 @@ export const scene = z
     place: text('Place', 'Where it is.', 120),
     date: text('Date', 'When it is.', 60),
     words: wordBudget('read in this scene'),
+    draft: draft.optional(),
     beats: z.array(beat).min(1).meta({ title: 'Beats', description: 'In order.' }),
   })
   .meta({ title: 'Scene', description: 'Branching dialogue.' });

@@ -59,6 +59,7 @@ const READ: readonly string[] = [
   'after',
   'minutes',
   'figure',
+  'draft',
 ];
 
 /** Names under which things stand by their ids, any of which might be one of those words. */

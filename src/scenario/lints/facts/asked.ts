@@ -1,6 +1,7 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
 import type { ScenarioData } from '../../../core/scenario/scenario.ts';
 import type { JsonPath } from '../../problem.ts';
+import { conditionsOfDraft } from './conditions-of-draft.ts';
 import { contextsAt, contextsIn } from './context.ts';
 import type { Context } from './context.ts';
 import type { Facts } from './facts.ts';
@@ -9,7 +10,7 @@ import type { Facts } from './facts.ts';
 export interface Asked {
   readonly item: object;
   readonly path: JsonPath;
-  readonly of: 'beat' | 'choice' | 'interjection' | 'ending';
+  readonly of: 'beat' | 'choice' | 'draft' | 'interjection' | 'ending';
   readonly condition: Condition;
   readonly contexts: readonly Context[];
 }
@@ -27,6 +28,12 @@ export function everyAsked(data: ScenarioData, facts: Facts): readonly Asked[] {
       add(['beats', i, 'when'], 'beat', beat.when);
       beat.choices.forEach((c, k) => add(['beats', i, 'choices', k, 'when'], 'choice', c.when));
     });
+  for (const item of data.scenes) {
+    const points = item.beats.flatMap((beat) => facts.map.beatPoint(beat) ?? []);
+    const contexts = item.draft ? points.flatMap((point) => contextsAt(facts, point)) : [];
+    for (const { path, condition } of conditionsOfDraft(item))
+      out.push({ item, path, of: 'draft', condition, contexts });
+  }
   for (const item of data.sittings) {
     const contexts = contextsIn(facts, item);
     item.interjections.forEach((x, i) =>

@@ -1,5 +1,6 @@
 import type { Condition } from '../../../core/scenario/condition-data.ts';
 import type { ScenarioData } from '../../../core/scenario/scenario.ts';
+import { conditionsOfDraft } from './conditions-of-draft.ts';
 import { chosenMark, flagMark } from './known-before.ts';
 import { atomsOf } from '../../../core/explore/walk/relevance.ts';
 
@@ -7,6 +8,7 @@ import { atomsOf } from '../../../core/explore/walk/relevance.ts';
 export function readMarks(data: ScenarioData): ReadonlySet<string> {
   const beats = data.scenes.flatMap((s) => s.beats);
   const conditions: readonly (Condition | undefined)[] = [
+    ...data.scenes.flatMap(conditionsOfDraft).map((d) => d.condition),
     ...beats.flatMap((b) => [b.when, ...b.choices.map((c) => c.when)]),
     ...data.sittings.flatMap((s) => s.interjections.map((i) => i.when)),
     ...data.endings.map((e) => e.when),
