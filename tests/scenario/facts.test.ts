@@ -79,7 +79,7 @@ describe('what is known of a scenario without playing it', { timeout: PATIENCE }
           const marks = [...state.flags.map(flagMark), ...state.chosen.map(chosenMark)];
           const known = facts.known(pointOf(scenario, state)).filter((k) => k.role === state.role);
           const fits = known.filter(
-            (k) => marks.every((m) => k.may.has(m)) && [...k.must].every((m) => marks.includes(m)),
+            (k) => marks.every((m) => k.may.has(m)) && k.must.list().every((m) => marks.includes(m)),
           );
           expect(fits.some((k) => k.lasts.has(state.sitting?.id))).toBe(true);
         }

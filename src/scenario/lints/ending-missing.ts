@@ -29,7 +29,7 @@ export const endingMissing: Lint = {
     const bare = new Map<string, string>();
     for (const context of contextsAt(facts, facts.map.ending))
       for (const resolution of context.resolutions) {
-        const worlds = worldsOf(context, conditions).filter((w) => w.resolution === resolution);
+        const worlds = [...worldsOf(context, conditions)].filter((w) => w.resolution === resolution);
         // only where none fits in any world: in some, a fit may hang on what no play comes to
         if (worlds.length === 0 || worlds.some((w) => conditions.some((c) => valueIn(c, w) !== false))) continue;
         const id = resolution === undefined ? undefined : context.room?.debate.options[resolution];

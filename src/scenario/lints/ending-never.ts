@@ -8,7 +8,7 @@ import type { Finding, Lint } from './lint.ts';
 /** Whether an ending fits in some world in which none of some earlier ones is known to. */
 const comesOut = (contexts: readonly Context[], earlier: readonly Ending[], ending: Ending): boolean =>
   contexts.some((context) =>
-    worldsOf(context, [ending.when, ...earlier.map((e) => e.when)]).some(
+    [...worldsOf(context, [ending.when, ...earlier.map((e) => e.when)])].some(
       (world) => valueIn(ending.when, world) !== false && earlier.every((e) => valueIn(e.when, world) !== true),
     ),
   );

@@ -37,15 +37,29 @@ export function valueIn(condition: Condition, world: World): boolean | undefined
   return world.truth(condition);
 }
 
-const keyOf = (atom: Atom): string => JSON.stringify(atom);
+const keys = new WeakMap<Atom, string>();
 
-/** Each way of being true or false that the atoms' order allows, as the bits of the true ones. */
-function assignments(context: Context, atoms: readonly Atom[]): readonly number[] {
+/** An atom as a text, so that two that ask the same are one. */
+function keyOf(atom: Atom): string {
+  const key = keys.get(atom) ?? JSON.stringify(atom);
+  keys.set(atom, key);
+  return key;
+}
+
+/**
+ * Each way of being true or false that the atoms' order allows, as the bits of the true ones; from both ends inwards,
+ * for what is not always the same mostly differs there.
+ */
+function* assignments(context: Context, atoms: readonly Atom[]): Generator<number> {
   const forced = atoms.map((a) =>
     atoms.reduce((bits, b, i) => (a !== b && implies(context, a, b) ? bits | (1 << i) : bits), 0),
   );
-  const all = Array.from({ length: 1 << atoms.length }, (_, bits) => bits);
-  return all.filter((bits) => forced.every((f, i) => ((bits >> i) & 1) === 0 || (bits & f) === f));
+  const allowed = (bits: number) => forced.every((f, i) => ((bits >> i) & 1) === 0 || (bits & f) === f);
+  const count = 1 << atoms.length;
+  for (let n = 0; n < count; n++) {
+    const bits = n % 2 === 0 ? n / 2 : count - (n + 1) / 2;
+    if (allowed(bits)) yield bits;
+  }
 }
 
 /**
@@ -53,7 +67,7 @@ function assignments(context: Context, atoms: readonly Atom[]): readonly number[
  * a play comes to is left out: what holds in all of them always holds. With more than a dozen open atoms the worlds
  * are not told apart, and less is known.
  */
-export function worldsOf(context: Context, conditions: readonly Condition[]): readonly World[] {
+export function* worldsOf(context: Context, conditions: readonly Condition[]): Generator<World> {
   const atoms = new Map(conditions.flatMap(atomsOf).map((a) => [keyOf(a), a]));
   const constants = new Map([...atoms].map(([key, a]) => [key, constantOf(context, a)]));
   const open = [...atoms].flatMap(([key, a]) =>
@@ -61,15 +75,15 @@ export function worldsOf(context: Context, conditions: readonly Condition[]): re
   );
   const place = new Map(open.map(({ key }, i) => [key, i]));
   const known = open.length <= MOST_ATOMS;
-  const ways = known
-    ? assignments(
-        context,
-        open.map((o) => o.a),
-      )
-    : [0];
   const options = context.room?.debate.options ?? [];
-  return context.resolutions.flatMap((resolution) =>
-    ways.flatMap((bits): readonly World[] => {
+  for (const resolution of context.resolutions) {
+    const ways = known
+      ? assignments(
+          context,
+          open.map((o) => o.a),
+        )
+      : [0];
+    for (const bits of ways) {
       const truth = (atom: Atom): boolean | undefined => {
         if ('resolution' in atom) return resolution !== undefined && options[resolution] === atom.resolution;
         const key = keyOf(atom);
@@ -77,14 +91,21 @@ export function worldsOf(context: Context, conditions: readonly Condition[]): re
       };
       const fits =
         !known || [...atoms.values()].every((a) => fitsResolution(context, a, truth(a) === true, resolution));
-      return fits ? [{ resolution, truth }] : [];
-    }),
-  );
+      if (fits) yield { resolution, truth };
+    }
+  }
 }
 
 /** What a condition always comes to where it is asked; undefined when it may be either, or too much is open to tell. */
 export function verdictOf(condition: Condition, contexts: readonly Context[]): boolean | undefined {
-  const values = contexts.flatMap((context) => worldsOf(context, [condition]).map((w) => valueIn(condition, w)));
-  const [first] = values;
-  return values.every((v) => v === first) ? first : undefined;
+  let verdict: boolean | undefined;
+  let first = true;
+  for (const context of contexts)
+    for (const world of worldsOf(context, [condition])) {
+      const value = valueIn(condition, world);
+      if (value === undefined || (!first && value !== verdict)) return undefined;
+      verdict = value;
+      first = false;
+    }
+  return verdict;
 }
