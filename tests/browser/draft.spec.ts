@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { startPlay } from '../../src/core/play/start.ts';
 import { legalMoves, step } from '../../src/core/play/step.ts';
-import { moveId } from '../../src/core/debate/move.ts';
 import type { Move } from '../../src/core/debate/move.ts';
 import { blankSave, markOf } from '../../src/core/save/replay.ts';
 import { addMove } from '../../src/core/save/save.ts';
@@ -10,7 +9,7 @@ import { draftView } from '../../src/core/view/draft-view.ts';
 import { offersOf } from '../../src/core/view/offers.ts';
 import { slotKey } from '../../src/store/slot.ts';
 import { THEMES } from '../../src/store/preferences.ts';
-import { keepOnDevice, preferring, spoken } from './support/page.ts';
+import { preferring } from './support/page.ts';
 import { scenario, slotOf } from './support/plays.ts';
 import type { Point } from './support/plays.ts';
 
