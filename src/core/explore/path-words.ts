@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../play/state.ts';
 import type { State } from '../play/state.ts';
 import { legalMoves, step } from '../play/step.ts';
 import { currentBeat, openChoices } from '../scene/walk.ts';
+import { debriefOf } from '../view/debrief-of.ts';
 import { exchangeViews, openingOf } from '../view/transcript.ts';
 import { wordsIn } from '../words/count-words.ts';
 import { utteranceOf } from '../words/utterance.ts';
@@ -67,7 +68,7 @@ function inSitting(scenario: Scenario, before: State | undefined, state: State, 
 /** What is read on arriving in a state: what is said, what is told of the hall, and what is offered. */
 function metIn(scenario: Scenario, before: State | undefined, state: State, text: TextName): Met {
   const { place } = state;
-  const { endings, debrief } = scenario.data;
+  const { endings } = scenario.data;
   const sitting = inSitting(scenario, before, state, text);
   if (place.at === 'scene')
     return [
@@ -81,8 +82,15 @@ function metIn(scenario: Scenario, before: State | undefined, state: State, text
     return [...sitting, ['ending', told]];
   }
   if (place.at !== 'debrief') return sitting;
-  const { truth, absent, questions } = debrief;
-  const told = [debrief.step, ...truth.map((l) => l[text]), ...absent.flatMap((a) => [a.text, a.gained]), ...questions];
+  const { step: out, stepOut, truth, absent, soWhat, questions } = debriefOf(scenario, state.part);
+  const told = [
+    out,
+    stepOut,
+    ...truth.flatMap(({ lines }) => lines.map((l) => l[text])),
+    ...absent.flatMap((a) => [a.text, a.gained]),
+    soWhat[text],
+    ...questions.map((q) => q.text),
+  ];
   return [...sitting, ['debrief', told]];
 }
 

@@ -97,13 +97,23 @@ export interface Ending {
   readonly after: string;
 }
 
+/** Something of the debrief that may belong to some parts only. */
+export interface OfParts {
+  /** It is shown after a play that came through one of these; absent: after every play. */
+  readonly parts?: readonly string[] | undefined;
+}
+
 /** A page of questions and facts after play. */
 export interface Debrief {
   readonly step: string;
-  readonly truth: readonly Line[];
-  readonly absent: readonly { readonly who: string; readonly text: string; readonly gained: string }[];
-  readonly questions: readonly string[];
-  readonly disputed: readonly { readonly question: string; readonly text: string }[];
+  /** Asks for a note on having played another. */
+  readonly stepOut: string;
+  readonly truth: readonly (OfParts & { readonly title: string; readonly lines: readonly Line[] })[];
+  readonly absent: readonly (OfParts & { readonly who: string; readonly text: string; readonly gained: string })[];
+  /** What comes before the questions: why any of it matters now. */
+  readonly soWhat: { readonly period: string; readonly plain: string };
+  readonly questions: readonly (OfParts & { readonly text: string })[];
+  readonly disputed: readonly (OfParts & { readonly question: string; readonly text: string })[];
 }
 
 /** A scenario's files, checked and joined. Everything the engine knows of any one scenario is in here. */

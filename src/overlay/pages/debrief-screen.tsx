@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Debrief } from '../../core/scenario/scenario.ts';
+import { debriefOf } from '../../core/view/debrief-of.ts';
 import type { KeyValueStorage } from '../../core/save/storage.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
@@ -60,13 +62,13 @@ const Questions = ({
   questions,
   book,
 }: {
-  readonly questions: readonly string[];
+  readonly questions: Debrief['questions'];
   readonly book: NoteBook;
 }): JSX.Element => (
   <>
     <p>These have no set answer. What you write stays on this device and is never sent.</p>
-    {questions.map((question, n) => (
-      <NoteField key={question} book={book} field={`question-${n + 1}`} label={question} />
+    {questions.map(({ text }, n) => (
+      <NoteField key={text} book={book} field={`question-${n + 1}`} label={text} />
     ))}
   </>
 );
@@ -78,7 +80,7 @@ export function DebriefScreen({ play, preferences, notes }: Props): JSX.Element 
   useOpenInPrint(root);
   const { scenario } = play;
   const state = currentState(play);
-  const { debrief } = scenario.data;
+  const debrief = debriefOf(scenario, state.part);
   const book: NoteBook = { storage: notes, key: notesKey(scenario.data.id, state.part) };
   const [out, game, truth, maps, absent, soWhat] = STEPS;
   return (
@@ -98,17 +100,18 @@ export function DebriefScreen({ play, preferences, notes }: Props): JSX.Element 
           <div class="debrief-steps">
             <Section step={out} n={1}>
               <p class="leaf-drop">{debrief.step}</p>
-              <NoteField
-                book={book}
-                field="step"
-                label="What did you say in there that you would not say yourself? Your note stays on this device."
-              />
+              <NoteField book={book} field="step" label={debrief.stepOut} />
             </Section>
             <Section step={game} n={2}>
               <YourGame scenario={scenario} state={state} />
             </Section>
             <Section step={truth} n={3}>
-              <ToldLines scenario={scenario} lines={debrief.truth} mode={preferences.text} cited />
+              {debrief.truth.map(({ title, lines }) => (
+                <section key={title}>
+                  <h3>{title}</h3>
+                  <ToldLines scenario={scenario} lines={lines} mode={preferences.text} cited />
+                </section>
+              ))}
             </Section>
             <Section step={maps} n={4}>
               <TwoMaps scenario={scenario} state={state} />
@@ -117,6 +120,7 @@ export function DebriefScreen({ play, preferences, notes }: Props): JSX.Element 
               <NotInTheRoom debrief={debrief} />
             </Section>
             <Section step={soWhat} n={6}>
+              <p>{debrief.soWhat[preferences.text]}</p>
               <Questions questions={debrief.questions} book={book} />
             </Section>
             <DebriefWays play={play} />

@@ -62,7 +62,7 @@ export const duplicateId: Lint = {
         ...data.scenes.flatMap((s) => s.beats.flatMap((b) => b.lines)),
         ...data.endings.flatMap((e) => e.lines),
         ...data.sittings.flatMap((s) => s.interjections.flatMap((i) => i.lines)),
-        ...data.debrief.truth,
+        ...data.debrief.truth.flatMap((s) => s.lines),
       ],
     };
     const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [

@@ -55,25 +55,45 @@ export const ending = z
   })
   .meta({ title: 'Ending', description: 'How a play comes out; the first whose condition holds.' });
 
+const parts = z
+  .array(idOf('a part'))
+  .min(1)
+  .optional()
+  .meta({ title: 'Parts', description: 'Shown after a play that came through one of these; left out: always.' });
+
 export const debrief = z
   .strictObject({
     ...head,
     step: text('Step out', 'Asks the player to step out of his role.', 400),
+    stepOut: text('Note', 'Asks for a note on having played another.', 240),
     truth: z
-      .array(line)
+      .array(
+        z.strictObject({
+          title: text('Title', 'What it is of.', 80),
+          parts,
+          lines: z.array(line).min(1).meta({ title: 'Lines', description: 'Told by the narrator and by quotation.' }),
+        }),
+      )
       .min(1)
-      .meta({ title: 'What was really said', description: 'Told by the narrator and by quotation.' }),
+      .meta({ title: 'What was really said', description: 'A section for each day or matter.' }),
     absent: z
       .array(
         z.strictObject({
           who: text('Who', 'The people who were not in the room.', 80),
           text: text('Text', 'What can be known of them here.', 400),
           gained: text('Gained', 'When they gained the vote.', 160),
+          parts,
         }),
       )
       .meta({ title: 'Absent voices', description: 'Who was not in the room.' }),
+    soWhat: z
+      .strictObject({
+        period: text('Period text', 'Why any of it matters now.', 500),
+        plain: text('Plain text', "The same in today's plain English.", 500),
+      })
+      .meta({ title: 'So what', description: 'What comes before the questions.' }),
     questions: z
-      .array(text('Question', 'An open question.', 240))
+      .array(z.strictObject({ text: text('Question', 'An open question.', 240), parts }))
       .min(3)
       .meta({ title: 'Questions', description: 'With no set answer.' }),
     disputed: z
@@ -81,6 +101,7 @@ export const debrief = z
         z.strictObject({
           question: text('Question', 'What is disputed.', 160),
           text: text('Text', 'By whom and how.', 500),
+          parts,
         }),
       )
       .meta({ title: 'Disputed', description: 'What historians dispute.' }),
