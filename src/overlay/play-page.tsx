@@ -22,7 +22,7 @@ interface Props {
 export function PlayPage({ play, preferences, host, notes, onHall }: Props): JSX.Element | null {
   switch (currentState(play).place.at) {
     case 'scene':
-      return <SceneScreen play={play} preferences={preferences} host={host} />;
+      return <SceneScreen play={play} preferences={preferences} host={host} onMember={onHall} />;
     case 'sitting':
       return <SittingScreen play={play} preferences={preferences} host={host} onHall={onHall} />;
     case 'division':

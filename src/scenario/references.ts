@@ -246,6 +246,10 @@ export function references(data: ScenarioData): readonly Reference[] {
       inSpeech(within(o), ['motion', side], motion);
     }
   for (const t of data.targets) inTarget(within(t), t);
+  for (const p of data.promises ?? []) {
+    within(p)(['to'], 'person', p.to);
+    for (const key of ['given', 'kept', 'broken'] as const) within(p)([key], 'flag', p[key]);
+  }
   inDebrief(within(data.debrief), data.debrief);
   return out;
 }

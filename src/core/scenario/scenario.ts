@@ -58,6 +58,19 @@ export interface Part {
   readonly words?: WordBudget | undefined;
 }
 
+/** Something that the player may promise, and then keep or break. */
+export interface Pledge {
+  readonly id: string;
+  /** To whom: a person; absent: to nobody by name. */
+  readonly to?: string | undefined;
+  /** What was promised: completes “You have given your word: …”. */
+  readonly text: { readonly period: string; readonly plain: string };
+  /** Flags that say that it was given, kept, broken. */
+  readonly given: string;
+  readonly kept: string;
+  readonly broken: string;
+}
+
 export interface Choice extends Speech {
   readonly id: string;
   readonly when?: Condition | undefined;
@@ -72,6 +85,8 @@ export interface Beat {
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
   readonly goto?: Goto | undefined;
+  /** Whether it tells what was done since the last sitting: whose mind was changed by talk, man by man. */
+  readonly receipts?: boolean | undefined;
 }
 
 export interface Scene {
@@ -127,6 +142,7 @@ export interface ScenarioData {
   readonly sides: readonly Side[];
   readonly roles: readonly Role[];
   readonly parts: readonly Part[];
+  readonly promises?: readonly Pledge[] | undefined;
   readonly values: readonly Value[];
   readonly options: readonly Option[];
   readonly factions: readonly Faction[];

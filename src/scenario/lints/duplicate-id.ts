@@ -56,6 +56,7 @@ export const duplicateId: Lint = {
       ending: data.endings,
       'glossary entry': data.glossary,
       target: data.targets,
+      promise: data.promises ?? [],
       interjection: data.sittings.flatMap((s) => s.interjections),
       choice: data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices)),
       line: [

@@ -23,6 +23,10 @@ const beat = z
       .default([])
       .meta({ title: 'Choices', description: 'What the player may answer; none: he reads on.' }),
     goto: goto.optional(),
+    receipts: z.boolean().optional().meta({
+      title: 'Receipts',
+      description: 'Whether it tells, man by man, what talk has changed since the last sitting.',
+    }),
   })
   .meta({ title: 'Beat', description: 'A few lines, then choices, a way on, or the next beat.' });
 
