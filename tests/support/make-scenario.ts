@@ -189,7 +189,7 @@ export function makeData(sketch: Sketch): ScenarioData {
     })),
     debrief: {
       step: '',
-      stepOut: '',
+      stepOut: { period: '', plain: '' },
       truth: [],
       absent: [],
       soWhat: { period: '', plain: '' },

@@ -93,7 +93,7 @@ function metIn(scenario: Scenario, before: State | undefined, state: State, text
   const { step: out, stepOut, truth, absent, soWhat, questions } = debriefOf(scenario, state.part);
   const told = [
     out,
-    stepOut,
+    stepOut[text],
     ...truth.flatMap(({ lines }) => lines.map((l) => l[text])),
     ...absent.flatMap((a) => [a.text, a.gained]),
     soWhat[text],

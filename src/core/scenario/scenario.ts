@@ -122,7 +122,7 @@ export interface OfParts {
 export interface Debrief {
   readonly step: string;
   /** Asks for a note on having played another. */
-  readonly stepOut: string;
+  readonly stepOut: { readonly period: string; readonly plain: string };
   readonly truth: readonly (OfParts & { readonly title: string; readonly lines: readonly Line[] })[];
   readonly absent: readonly (OfParts & { readonly who: string; readonly text: string; readonly gained: string })[];
   /** What comes before the questions: why any of it matters now. */

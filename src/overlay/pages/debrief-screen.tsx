@@ -100,7 +100,7 @@ export function DebriefScreen({ play, preferences, notes }: Props): JSX.Element 
           <div class="debrief-steps">
             <Section step={out} n={1}>
               <p class="leaf-drop">{debrief.step}</p>
-              <NoteField book={book} field="step" label={debrief.stepOut} />
+              <NoteField book={book} field="step" label={debrief.stepOut[preferences.text]} />
             </Section>
             <Section step={game} n={2}>
               <YourGame scenario={scenario} state={state} />

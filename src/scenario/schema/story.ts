@@ -65,11 +65,19 @@ const parts = z
   .optional()
   .meta({ title: 'Parts', description: 'Shown after a play that came through one of these; left out: always.' });
 
+const inBoth = (title: string, description: string, max: number) =>
+  z
+    .strictObject({
+      period: text('Period text', 'In the speech of the game.', max),
+      plain: text('Plain text', "The same in today's plain English.", max),
+    })
+    .meta({ title, description });
+
 export const debrief = z
   .strictObject({
     ...head,
     step: text('Step out', 'Asks the player to step out of his role.', 400),
-    stepOut: text('Note', 'Asks for a note on having played another.', 240),
+    stepOut: inBoth('Note', 'Asks for a note on having played another.', 300),
     truth: z
       .array(
         z.strictObject({
@@ -90,12 +98,7 @@ export const debrief = z
         }),
       )
       .meta({ title: 'Absent voices', description: 'Who was not in the room.' }),
-    soWhat: z
-      .strictObject({
-        period: text('Period text', 'Why any of it matters now.', 500),
-        plain: text('Plain text', "The same in today's plain English.", 500),
-      })
-      .meta({ title: 'So what', description: 'What comes before the questions.' }),
+    soWhat: inBoth('So what', 'What comes before the questions: why any of it matters now.', 500),
     questions: z
       .array(z.strictObject({ text: text('Question', 'An open question.', 240), parts }))
       .min(3)
