@@ -17,10 +17,10 @@ export async function openPlay(
   const fetched = await fetchScenario(deps.base, address.scenario);
   if ('problem' in fetched) return fetched;
   const { scenario } = fetched;
-  const { parts } = scenario.data;
+  const parts = scenario.data.parts.filter((p) => p.alone !== false);
   const part = address.part === undefined ? parts[0] : parts.find((p) => p.id === address.part);
   if (!part) return { problem: `“${scenario.data.title}” has no part “${address.part ?? ''}”. Choose one below.` };
-  if (address.role === undefined || part.start[address.role] === undefined)
+  if (address.role === undefined || scenario.legs.get(part.id)?.[0]?.start[address.role] === undefined)
     return { problem: `This link does not say whom you play in “${part.title}”. Choose below.` };
   const settings = { ...DEFAULT_SETTINGS, ...(address.level ? { level: address.level } : {}) };
   const close = mountPlay(root, {

@@ -63,7 +63,7 @@ export interface Pledge {
   readonly id: string;
   /** To whom: a person; absent: to nobody by name. */
   readonly to?: string | undefined;
-  /** What was promised: completes “You have given your word: …”. */
+  /** What was promised: completes “You have given your word: …”, as “to let no paper be printed”. */
   readonly text: { readonly period: string; readonly plain: string };
   /** Flags that say that it was given, kept, broken. */
   readonly given: string;

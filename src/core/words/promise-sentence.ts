@@ -1,5 +1,6 @@
 import type { Scenario } from '../play/scenario-index.ts';
 import type { Pledge } from '../scenario/scenario.ts';
+import { uncapital } from './list.ts';
 import type { PromiseFate, PromiseView } from '../view/promises.ts';
 
 const DEEDS: Readonly<Record<PromiseFate, string>> = {
@@ -8,12 +9,10 @@ const DEEDS: Readonly<Record<PromiseFate, string>> = {
   broken: 'You broke your word',
 };
 
-/** To whom a promise was made: “ to Sam Pike”; nothing where nobody is named. */
-export function promisedTo(scenario: Scenario, { pledge }: PromiseView): string {
-  const name = pledge.to === undefined ? undefined : scenario.people.get(pledge.to)?.name;
-  return name === undefined ? '' : ` to ${name}`;
-}
-
 /** What was done about a promise, in a sentence. */
-export const promiseSentence = (scenario: Scenario, view: PromiseView, mode: keyof Pledge['text']): string =>
-  `${DEEDS[view.fate]}${promisedTo(scenario, view)}: ${view.pledge.text[mode]}.`;
+export function promiseSentence(scenario: Scenario, { pledge, fate }: PromiseView, mode: keyof Pledge['text']): string {
+  const name = pledge.to === undefined ? undefined : scenario.people.get(pledge.to)?.short;
+  // “the widow Hale” within a sentence
+  const to = name === undefined ? '' : ` to ${name.replace(/^(?:The|An?) /, uncapital)}`;
+  return `${DEEDS[fate]}${to}: ${pledge.text[mode]}.`;
+}

@@ -55,7 +55,11 @@ const pledge = z
     to: idOf('the person it is made to').optional(),
     text: z
       .strictObject({
-        period: text('Period text', 'Completes “You have given your word: …”, with no stop at its end.', 200),
+        period: text(
+          'Period text',
+          'Completes “You have given your word: …”, as “to let no paper be printed”; no stop at its end.',
+          200,
+        ),
         plain: text('Plain text', "The same in today's plain English.", 200),
       })
       .meta({ title: 'Text', description: 'What is promised.' }),

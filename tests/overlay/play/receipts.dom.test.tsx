@@ -41,8 +41,8 @@ describe('a promise on the page', () => {
   it('has a receipt at the beat after it was given, and says it aloud', async () => {
     expect(marks()).toEqual([]);
     await move('choose:give-word');
-    expect(marks()).toEqual(['You have given your word to Widow Lark: that her oven shall not stand cold.']);
-    expect(spoken()).toMatch(/^You have given your word to Widow Lark/);
+    expect(marks()).toEqual(['You have given your word to Lark: to let her oven never stand cold.']);
+    expect(spoken()).toMatch(/^You have given your word to Lark/);
   });
 
   it('has another when it is kept, and none afterwards', async () => {
