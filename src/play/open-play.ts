@@ -1,3 +1,4 @@
+import { firstScene } from '../core/play/scenario-index.ts';
 import { DEFAULT_SETTINGS } from '../core/play/state.ts';
 import { downloadText } from '../platform/download.ts';
 import type { Address } from './address.ts';
@@ -20,7 +21,7 @@ export async function openPlay(
   const parts = scenario.data.parts.filter((p) => p.alone !== false);
   const part = address.part === undefined ? parts[0] : parts.find((p) => p.id === address.part);
   if (!part) return { problem: `“${scenario.data.title}” has no part “${address.part ?? ''}”. Choose one below.` };
-  if (address.role === undefined || scenario.legs.get(part.id)?.[0]?.start[address.role] === undefined)
+  if (address.role === undefined || firstScene(scenario, part.id, address.role) === undefined)
     return { problem: `This link does not say whom you play in “${part.title}”. Choose below.` };
   const settings = { ...DEFAULT_SETTINGS, ...(address.level ? { level: address.level } : {}) };
   const close = mountPlay(root, {
