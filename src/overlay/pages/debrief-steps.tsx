@@ -33,9 +33,10 @@ const longest = (held: Held): number =>
     return sitting.exchanges.length > most ? i : at;
   }, 0);
 
-const ofSitting = (scenario: Scenario, step: string, { sitting }: Held[number]) => {
+/** A sitting as a section of a step: it may be held twice. */
+const ofSitting = (scenario: Scenario, step: string, { sitting }: Held[number], n: number) => {
   const { title = sitting.id, date } = scenario.sittings.get(sitting.id) ?? {};
-  return { id: `${step}-${sitting.id}`, title, about: date };
+  return { id: `${step}-${n}`, title, about: date };
 };
 
 /** A section for each sitting held, folded but for one where there are several. */
@@ -53,11 +54,7 @@ function BySitting({
   return (
     <div class="by-sitting">
       {held.map((state, i) => (
-        <Fold
-          key={state.sitting.id}
-          {...ofSitting(scenario, step, state)}
-          open={held.length > 1 ? i === longest(held) : undefined}
-        >
+        <Fold key={i} {...ofSitting(scenario, step, state, i)} open={held.length > 1 ? i === longest(held) : undefined}>
           {tell(state)}
         </Fold>
       ))}
@@ -108,7 +105,7 @@ export function debriefSteps(debriefed: Debriefed): readonly Step[] {
     {
       id: 'debrief-your-game',
       title: 'What happened in your game',
-      parts: held.map((one) => ofSitting(scenario, 'debrief-game', one)),
+      parts: held.map((one, i) => ofSitting(scenario, 'debrief-game', one, i)),
       body: (
         <>
           <BySitting
