@@ -5,9 +5,11 @@ import type { Settings, State } from '../../src/core/play/state.ts';
 import { step } from '../../src/core/play/step.ts';
 import { parseMoveId } from '../../src/core/debate/move.ts';
 import { currentBeat } from '../../src/core/scene/walk.ts';
+import { promisesMarked, promisesOf } from '../../src/core/view/promises.ts';
 import { exchangeViews, openingOf } from '../../src/core/view/transcript.ts';
 import { draftLines } from './terminal/draft-text.ts';
-import { exchangeText, lineText, seatsText, turnText, wrap } from './terminal/text.ts';
+import { promiseSentence } from '../../src/core/words/promise-sentence.ts';
+import { exchangeText, hearingText, lineText, seatsText, turnText, wrap } from './terminal/text.ts';
 import type { TextKind } from './terminal/text.ts';
 
 /** What is printed on arriving in a state from the one before. */
@@ -18,17 +20,21 @@ export function arrivalText(scenario: Scenario, before: State | undefined, state
     const at = currentBeat(scenario, state);
     const from = before && currentBeat(scenario, before);
     if (at && at.scene !== from?.scene) out.push(`== ${at.scene.title} (${at.scene.place}, ${at.scene.date}) ==`);
+    for (const promise of promisesMarked(scenario, before, state))
+      out.push(`[${promiseSentence(scenario, promise, text)}]`);
     for (const line of at?.beat.lines ?? []) out.push(lineText(scenario, line, text));
     out.push(...draftLines(scenario, before, state, text));
+    if (at?.beat.receipts) out.push(...hearingText(scenario, state));
   }
-  if (sitting && !before?.sitting) {
+  const earlier = before?.sitting?.id === sitting?.id ? before?.sitting : undefined;
+  if (sitting && !earlier) {
     const data = scenario.sittings.get(sitting.id)!;
     const opening = openingOf(scenario, state);
     out.push(`== ${data.title} (${data.place}, ${data.date}) ==`);
     for (const turn of opening.turns) out.push(turnText(scenario, turn, text));
     for (const line of opening.interjections) out.push(lineText(scenario, line, text));
     out.push(`[${seatsText(scenario, state)}]`);
-  } else if (sitting && sitting.exchanges.length > (before?.sitting?.exchanges.length ?? 0)) {
+  } else if (sitting && sitting.exchanges.length > (earlier?.exchanges.length ?? 0)) {
     const exchange = exchangeViews(scenario, state).at(-1)!;
     out.push(
       exchangeText(scenario, exchange, text),
@@ -39,6 +45,7 @@ export function arrivalText(scenario: Scenario, before: State | undefined, state
   if (place.at === 'ending') {
     const ending = scenario.data.endings.find((e) => e.id === place.ending)!;
     out.push(`== ${ending.title} ==`, ...ending.lines.map((l) => lineText(scenario, l, text)));
+    for (const promise of promisesOf(scenario, state)) out.push(`[${promiseSentence(scenario, promise, text)}]`);
     out.push(wrap(`${ending.count.text}${ending.count.estimate ? ' [estimate]' : ''}`), wrap(ending.after));
   }
   if (place.at === 'debrief') out.push('== Debrief ==', wrap(scenario.data.debrief.step));

@@ -3,7 +3,7 @@ import type { KeyValueStorage } from '../core/save/storage.ts';
 import { currentState } from '../store/play-store.ts';
 import type { Play } from '../store/play-store.ts';
 import type { Preferences } from '../store/preferences.ts';
-import { DebriefScreen } from './pages/debrief-screen.tsx';
+import { LaterDebrief } from './pages/later-debrief.tsx';
 import { EndingScreen } from './pages/ending-screen.tsx';
 import { SceneScreen } from './scene/scene-screen.tsx';
 import { DivisionScreen } from './sitting/division-screen.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function PlayPage({ play, preferences, host, notes, onHall }: Props): JSX.Element | null {
   switch (currentState(play).place.at) {
     case 'scene':
-      return <SceneScreen play={play} preferences={preferences} host={host} />;
+      return <SceneScreen play={play} preferences={preferences} host={host} onMember={onHall} />;
     case 'sitting':
       return <SittingScreen play={play} preferences={preferences} host={host} onHall={onHall} />;
     case 'division':
@@ -30,6 +30,6 @@ export function PlayPage({ play, preferences, host, notes, onHall }: Props): JSX
     case 'ending':
       return <EndingScreen play={play} preferences={preferences} />;
     default:
-      return <DebriefScreen play={play} preferences={preferences} notes={notes} />;
+      return <LaterDebrief play={play} preferences={preferences} notes={notes} />;
   }
 }

@@ -1,24 +1,11 @@
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface StageNeeds {
   readonly play: PlayStore;
   readonly preferences: PreferencesStore;
   readonly base: string;
-}
-
-/** When the page has come to rest: the first text goes before the stage. */
-function whenIdle(run: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const id = window.requestIdleCallback(run, { timeout: 1500 });
-    return () => {
-      window.cancelIdleCallback(id);
-    };
-  }
-  const id = setTimeout(run, 200);
-  return () => {
-    clearTimeout(id);
-  };
 }
 
 /** Whether anything can be drawn here. Where nothing can, Phaser would throw where nobody can catch it. */

@@ -2,12 +2,14 @@ import type { Scenario } from '../core/play/scenario-index.ts';
 import type { Settings } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
+import { fetchDebrief } from '../overlay/pages/later-debrief.tsx';
 import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { slotKey } from '../store/slot.ts';
 import { keepSound } from './keep-sound.ts';
 import { keepStage } from './keep-stage.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What a play is mounted with. */
 export interface PlayDeps {
@@ -42,6 +44,8 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
     }),
   );
   ends.push(keepSound({ play, preferences, base }));
+  // so that the last page is there when the connection is gone; where it does not come now, it is asked for again then
+  ends.push(whenIdle(() => void fetchDebrief().catch(() => undefined)));
   return () => {
     for (const end of [...ends].reverse()) end();
   };

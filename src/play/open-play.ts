@@ -1,3 +1,4 @@
+import { firstScene } from '../core/play/scenario-index.ts';
 import { DEFAULT_SETTINGS } from '../core/play/state.ts';
 import { downloadText } from '../platform/download.ts';
 import type { Address } from './address.ts';
@@ -17,10 +18,10 @@ export async function openPlay(
   const fetched = await fetchScenario(deps.base, address.scenario);
   if ('problem' in fetched) return fetched;
   const { scenario } = fetched;
-  const { parts } = scenario.data;
+  const parts = scenario.data.parts.filter((p) => p.alone !== false);
   const part = address.part === undefined ? parts[0] : parts.find((p) => p.id === address.part);
   if (!part) return { problem: `“${scenario.data.title}” has no part “${address.part ?? ''}”. Choose one below.` };
-  if (address.role === undefined || part.start[address.role] === undefined)
+  if (address.role === undefined || firstScene(scenario, part.id, address.role) === undefined)
     return { problem: `This link does not say whom you play in “${part.title}”. Choose below.` };
   const settings = { ...DEFAULT_SETTINGS, ...(address.level ? { level: address.level } : {}) };
   const close = mountPlay(root, {

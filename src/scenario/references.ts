@@ -1,7 +1,7 @@
 import type { Condition, Effect, Goto } from '../core/scenario/condition-data.ts';
 import type { Claim, Line, Sitting } from '../core/scenario/debate-data.ts';
 import type { Draft } from '../core/scenario/draft-data.ts';
-import type { Beat, ScenarioData, Scene } from '../core/scenario/scenario.ts';
+import type { Beat, Debrief, ScenarioData, Scene } from '../core/scenario/scenario.ts';
 import type { Target } from '../core/scenario/target-data.ts';
 import type { Speech } from '../core/scenario/text.ts';
 import type { JsonPath } from './problem.ts';
@@ -197,6 +197,12 @@ function inTarget(emit: Emit, t: Target): void {
   }
 }
 
+function inDebrief(emit: Emit, debrief: Debrief): void {
+  for (const key of ['truth', 'absent', 'questions', 'disputed'] as const)
+    debrief[key].forEach(({ parts }, i) => each(emit, [key, i, 'parts'], 'part', parts));
+  debrief.truth.forEach(({ lines }, i) => lines.forEach((l, k) => inLine(emit, ['truth', i, 'lines', k], l)));
+}
+
 /** Every use of an id in a scenario. */
 export function references(data: ScenarioData): readonly Reference[] {
   const out: Reference[] = [];
@@ -240,6 +246,10 @@ export function references(data: ScenarioData): readonly Reference[] {
       inSpeech(within(o), ['motion', side], motion);
     }
   for (const t of data.targets) inTarget(within(t), t);
-  data.debrief.truth.forEach((l, i) => inLine(within(data.debrief), ['truth', i], l));
+  for (const p of data.promises ?? []) {
+    within(p)(['to'], 'person', p.to);
+    for (const key of ['given', 'kept', 'broken'] as const) within(p)([key], 'flag', p[key]);
+  }
+  inDebrief(within(data.debrief), data.debrief);
   return out;
 }

@@ -15,7 +15,9 @@ const drafting = async (moves: readonly string[], text: 'period' | 'plain' = 'pe
   const play = createPlayStore({ scenario, part: 'whole', role: 'as-alice', settings: { level: 'shrewd' }, storage });
   for (const move of moves) play.getState().move(move);
   const preferences = { ...DEFAULT_PREFERENCES, text };
-  const root = await show(<SceneScreen play={play.getState()} preferences={preferences} host={undefined} />);
+  const root = await show(
+    <SceneScreen play={play.getState()} preferences={preferences} host={undefined} onMember={() => undefined} />,
+  );
   return { play, root };
 };
 

@@ -15,7 +15,10 @@ type Targets = z.output<(typeof FILE_KINDS)['targets']['schema']>;
 describe('what the schemas let through', () => {
   it('is what the types of the engine say', () => {
     expectTypeOf<Manifest>().toExtend<
-      Pick<ScenarioData, 'id' | 'format' | 'title' | 'subtitle' | 'summary' | 'notes' | 'sides' | 'roles' | 'parts'>
+      Pick<
+        ScenarioData,
+        'id' | 'format' | 'title' | 'subtitle' | 'summary' | 'notes' | 'sides' | 'roles' | 'parts' | 'promises'
+      >
     >();
     expectTypeOf<z.output<typeof claim>>().toExtend<Claim>();
     expectTypeOf<z.output<typeof member>>().toExtend<Member>();

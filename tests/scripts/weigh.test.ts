@@ -11,7 +11,12 @@ const MANIFEST: Manifest = {
     file: 'app/play.js',
     imports: ['index.html'],
     css: ['app/play.css'],
-    dynamicImports: ['src/stage/mount-stage.ts', 'src/sound/mount-sound.ts'],
+    dynamicImports: ['src/overlay/pages/debrief-screen.tsx', 'src/stage/mount-stage.ts', 'src/sound/mount-sound.ts'],
+  },
+  'src/overlay/pages/debrief-screen.tsx': {
+    file: 'app/debrief.js',
+    imports: ['src/play.ts'],
+    css: ['app/debrief.css'],
   },
   'src/stage/mount-stage.ts': { file: 'app/stage.js', imports: ['_drawing.js', 'index.html'] },
   '_drawing.js': { file: 'app/drawing.js' },
@@ -24,6 +29,8 @@ const FILES = {
   'app/main.js': '',
   'app/play.js': 'get(`${b}scenarios/index.json`),get(`${b}scenarios/${id}.json`),`./art/portraits/${n}.avif`',
   'app/play.css': 'background: url(../art/paper.avif)',
+  'app/debrief.js': '',
+  'app/debrief.css': '',
   'app/stage.js': 'load(`${b}art/hall`)',
   'app/drawing.js': '',
   'app/sound.js': 'get(`${b}audio/`)',
@@ -68,6 +75,7 @@ describe('the groups of files that are sent together', () => {
 
   it('counts what is loaded later apart, with what it names', () => {
     expect([...groups.pictures]).toEqual(['art/portraits/other.avif']);
+    expect([...groups.debrief].toSorted()).toEqual(['app/debrief.css', 'app/debrief.js']);
     expect([...groups.stage].toSorted()).toEqual([
       'app/drawing.js',
       'app/stage.js',

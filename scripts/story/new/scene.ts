@@ -12,7 +12,7 @@ export function newScene({ folder, scenario, scenarioName, name }: Into): Draft 
   const [first] = data.scenes;
   const [sitting] = data.sittings;
   const goto: Goto = sitting ? { sitting: sitting.id } : { ending: true };
-  const lineIds = new Set([...scenario.lines.keys(), ...data.debrief.truth.map((l) => l.id)]);
+  const lineIds = new Set([...scenario.lines.keys(), ...data.debrief.truth.flatMap((s) => s.lines.map((l) => l.id))]);
   const choiceIds = knownIds(data).choice;
   const choice = freeId(`${name}-go-on`, choiceIds);
   const speech = (text: string) => ({ period: text, plain: text, origin: 'invented', quotes: [] });

@@ -6,6 +6,7 @@ import { hallView } from '../../../src/core/view/hall-view.ts';
 import { memberView } from '../../../src/core/view/member-view.ts';
 import { exchangeViews } from '../../../src/core/view/transcript.ts';
 import type { ExchangeView, Turn } from '../../../src/core/view/transcript.ts';
+import { hearingSentences } from '../../../src/core/words/hearing-sentence.ts';
 import { listOf, ordinal } from '../../../src/core/words/list.ts';
 
 export type TextKind = 'period' | 'plain';
@@ -75,6 +76,13 @@ export function exchangeText(scenario: Scenario, exchange: ExchangeView, text: T
       ? ['  - Nobody moves.']
       : exchange.receipts.map((r) => `  - ${wrap(r.sentence, '    ')}`)),
   ].join('\n');
+}
+
+/** What talk has changed since the last sitting, man by man. */
+export function hearingText(scenario: Scenario, state: State): readonly string[] {
+  const told = hearingSentences(scenario, state);
+  if (told.length === 0) return ['  - Your talk has left everybody as he was.'];
+  return told.map((sentence) => `  - ${wrap(sentence, '    ')}`);
 }
 
 /** Who a member is, what he weighs and why he is where he is. */

@@ -8,8 +8,12 @@ import { DEFAULT_SETTINGS } from '../play/state.ts';
 import type { State } from '../play/state.ts';
 import { legalMoves, step } from '../play/step.ts';
 import { currentBeat, openChoices } from '../scene/walk.ts';
+import { debriefOf } from '../view/debrief-of.ts';
+import { promisesMarked } from '../view/promises.ts';
 import { exchangeViews, openingOf } from '../view/transcript.ts';
 import { wordsIn } from '../words/count-words.ts';
+import { hearingSentences } from '../words/hearing-sentence.ts';
+import { promiseSentence } from '../words/promise-sentence.ts';
 import { utteranceOf } from '../words/utterance.ts';
 import { seededRandom } from './ways/random.ts';
 
@@ -50,8 +54,9 @@ function inSitting(scenario: Scenario, before: State | undefined, state: State, 
   const told = (lines: readonly Readonly<Record<TextName, string>>[]) => lines.map((l) => l[text]);
   const side = scenario.roles.get(state.role)?.side ?? '';
   const person = scenario.roles.get(state.role)?.person ?? '';
-  const opening = before?.sitting ? undefined : openingOf(scenario, state);
-  const fresh = sitting.exchanges.length > (before?.sitting?.exchanges.length ?? 0);
+  const earlier = before?.sitting?.id === sitting.id ? before.sitting : undefined;
+  const opening = earlier ? undefined : openingOf(scenario, state);
+  const fresh = sitting.exchanges.length > (earlier?.exchanges.length ?? 0);
   const exchange = fresh ? exchangeViews(scenario, state).at(-1) : undefined;
   // the player's own words have been read on the button
   const others = exchange?.turns.filter((t) => t.side !== side) ?? [];
@@ -67,22 +72,33 @@ function inSitting(scenario: Scenario, before: State | undefined, state: State, 
 /** What is read on arriving in a state: what is said, what is told of the hall, and what is offered. */
 function metIn(scenario: Scenario, before: State | undefined, state: State, text: TextName): Met {
   const { place } = state;
-  const { endings, debrief } = scenario.data;
+  const { endings } = scenario.data;
   const sitting = inSitting(scenario, before, state, text);
-  if (place.at === 'scene')
+  if (place.at === 'scene') {
+    const beat = currentBeat(scenario, state)?.beat;
     return [
       ...sitting,
-      ['scenes', (currentBeat(scenario, state)?.beat.lines ?? []).map((l) => l[text])],
+      ['scenes', (beat?.lines ?? []).map((l) => l[text])],
+      ['receipts', promisesMarked(scenario, before, state).map((p) => promiseSentence(scenario, p, text))],
+      ['receipts', beat?.receipts ? hearingSentences(scenario, state) : []],
       ['buttons', openChoices(scenario, state).map((c) => c[text])],
     ];
+  }
   if (place.at === 'ending') {
     const ending = endings.find((e) => e.id === place.ending);
     const told = ending ? [...ending.lines.map((l) => l[text]), ending.count.text, ending.after] : [];
     return [...sitting, ['ending', told]];
   }
   if (place.at !== 'debrief') return sitting;
-  const { truth, absent, questions } = debrief;
-  const told = [debrief.step, ...truth.map((l) => l[text]), ...absent.flatMap((a) => [a.text, a.gained]), ...questions];
+  const { step: out, stepOut, truth, absent, soWhat, questions } = debriefOf(scenario, state.part);
+  const told = [
+    out,
+    stepOut[text],
+    ...truth.flatMap(({ lines }) => lines.map((l) => l[text])),
+    ...absent.flatMap((a) => [a.text, a.gained]),
+    soWhat[text],
+    ...questions.map((q) => q.text),
+  ];
   return [...sitting, ['debrief', told]];
 }
 

@@ -42,6 +42,10 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 export const legsOf = (data: ScenarioData, part: Part): readonly Part[] =>
   part.of ? part.of.flatMap((id) => data.parts.find((p) => p.id === id) ?? []) : [part];
 
+/** The scene in which a play of a part or run begins for a role; undefined where there is no such play. */
+export const firstScene = ({ legs }: Pick<Scenario, 'legs'>, part: string, role: string): string | undefined =>
+  legs.get(part)?.[0]?.start[role];
+
 /** Indexes a scenario's checked data. */
 export function indexScenario(data: ScenarioData, contentHash: string): Scenario {
   const beats = data.scenes.flatMap((s) => s.beats);

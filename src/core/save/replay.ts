@@ -1,5 +1,6 @@
 import { moveId, parseMoveId } from '../debate/move.ts';
 import type { Move } from '../debate/move.ts';
+import { firstScene } from '../play/scenario-index.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import { startPlay } from '../play/start.ts';
 import type { State } from '../play/state.ts';
@@ -80,8 +81,7 @@ const stopAt = (at: number, move: string, reason: string): Stop => ({ at, move, 
  * and why. It never goes on along another branch.
  */
 export function replay(scenario: Scenario, save: Save): Replayed {
-  const part = scenario.data.parts.find((p) => p.id === save.part);
-  if (!part || part.start[save.role] === undefined)
+  if (firstScene(scenario, save.part, save.role) === undefined)
     throw new RangeError(`This play is of a part or a role that “${scenario.data.title}” does not have.`);
   const first = startPlay(scenario, save.part, save.role, save.settings);
   const run: Run = { states: [first], save: blankSave(scenario, first) };

@@ -58,6 +58,19 @@ export interface Part {
   readonly words?: WordBudget | undefined;
 }
 
+/** Something that the player may promise, and then keep or break. */
+export interface Pledge {
+  readonly id: string;
+  /** To whom: a person; absent: to nobody by name. */
+  readonly to?: string | undefined;
+  /** What was promised: completes “You have given your word: …”, as “to let no paper be printed”. */
+  readonly text: { readonly period: string; readonly plain: string };
+  /** Flags that say that it was given, kept, broken. */
+  readonly given: string;
+  readonly kept: string;
+  readonly broken: string;
+}
+
 export interface Choice extends Speech {
   readonly id: string;
   readonly when?: Condition | undefined;
@@ -72,6 +85,8 @@ export interface Beat {
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
   readonly goto?: Goto | undefined;
+  /** Whether it tells what was done since the last sitting: whose mind was changed by talk, man by man. */
+  readonly receipts?: boolean | undefined;
 }
 
 export interface Scene {
@@ -97,13 +112,23 @@ export interface Ending {
   readonly after: string;
 }
 
+/** Something of the debrief that may belong to some parts only. */
+export interface OfParts {
+  /** It is shown after a play that came through one of these; absent: after every play. */
+  readonly parts?: readonly string[] | undefined;
+}
+
 /** A page of questions and facts after play. */
 export interface Debrief {
   readonly step: string;
-  readonly truth: readonly Line[];
-  readonly absent: readonly { readonly who: string; readonly text: string; readonly gained: string }[];
-  readonly questions: readonly string[];
-  readonly disputed: readonly { readonly question: string; readonly text: string }[];
+  /** Asks for a note on having played another. */
+  readonly stepOut: { readonly period: string; readonly plain: string };
+  readonly truth: readonly (OfParts & { readonly title: string; readonly lines: readonly Line[] })[];
+  readonly absent: readonly (OfParts & { readonly who: string; readonly text: string; readonly gained: string })[];
+  /** What comes before the questions: why any of it matters now. */
+  readonly soWhat: { readonly period: string; readonly plain: string };
+  readonly questions: readonly (OfParts & { readonly text: string })[];
+  readonly disputed: readonly (OfParts & { readonly question: string; readonly text: string })[];
 }
 
 /** A scenario's files, checked and joined. Everything the engine knows of any one scenario is in here. */
@@ -117,6 +142,7 @@ export interface ScenarioData {
   readonly sides: readonly Side[];
   readonly roles: readonly Role[];
   readonly parts: readonly Part[];
+  readonly promises?: readonly Pledge[] | undefined;
   readonly values: readonly Value[];
   readonly options: readonly Option[];
   readonly factions: readonly Faction[];

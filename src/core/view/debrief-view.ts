@@ -6,7 +6,14 @@ import { labelOf } from '../debate/weighing.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import { isWider } from '../words/receipt-sentence.ts';
 import { tableOf } from '../play/sitting-step.ts';
-import type { State } from '../play/state.ts';
+import type { SittingState, State } from '../play/state.ts';
+
+/**
+ * The sittings of a play, in order, each as the state in which it is the last: whatever is told of the last sitting
+ * is told of any of them from there.
+ */
+export const sittingsHeld = (state: State): readonly (State & { readonly sitting: SittingState })[] =>
+  [...state.held, ...(state.sitting ? [state.sitting] : [])].map((sitting) => ({ ...state, sitting }));
 
 /** Support for each option from before the first exchange to the division. */
 export interface Support {

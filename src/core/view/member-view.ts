@@ -1,8 +1,10 @@
+import { hear } from '../debate/debate.ts';
 import { stanceOf } from '../debate/hall.ts';
 import { weighingOf } from '../debate/weighing.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import { tableOf } from '../play/sitting-step.ts';
 import type { State } from '../play/state.ts';
+import { hearingsSince } from './hearing-receipts.ts';
 import type { Member } from '../scenario/debate-data.ts';
 
 /** What one member counts for and against an option, and how it falls. */
@@ -34,7 +36,11 @@ export function memberView(scenario: Scenario, state: State, id: string): Member
   const { debate } = tableOf(scenario, state, sitting);
   const m = debate.memberIndex.get(id);
   if (m === undefined) return undefined;
-  const member = debate.members[m]!;
+  // what he has heard of since they last sat tells on him already, though on nothing that was said there
+  const member = hearingsSince(state).reduce(
+    (man, hearing) => (hearing.members.includes(id) ? hear(man, hearing) : man),
+    debate.members[m]!,
+  );
   const stance = stanceOf(debate, sitting.hall, m);
   const names = (claims: readonly number[]) => claims.map((c) => debate.claims[c]!.id);
   const reasons = debate.options

@@ -1,11 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-
-/** A step of the debrief. */
-export interface Step {
-  /** Id of its section. */
-  readonly id: string;
-  readonly title: string;
-}
+import type { Step } from './debrief-step.tsx';
 
 interface Props {
   readonly steps: readonly Step[];
@@ -15,22 +9,34 @@ interface Props {
 
 /** The list of steps. The address after # is the play's, so a link moves the focus itself instead of changing it. */
 export function DebriefContents({ steps, root }: Props): JSX.Element {
+  const link = (id: string, title: string): JSX.Element => (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        const target = root.current?.querySelector<HTMLElement>(`#${id}`);
+        const fold = target?.closest('details');
+        if (fold) fold.open = true;
+        target?.scrollIntoView();
+        (fold?.querySelector('summary') ?? target)?.focus({ preventScroll: true });
+      }}
+    >
+      {title}
+    </a>
+  );
   return (
     <nav class="debrief-contents" aria-label="Steps of the debrief">
       <ol>
-        {steps.map(({ id, title }) => (
+        {steps.map(({ id, title, parts = [] }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                const section = root.current?.querySelector<HTMLElement>(`#${id}`);
-                section?.scrollIntoView();
-                section?.focus({ preventScroll: true });
-              }}
-            >
-              {title}
-            </a>
+            {link(id, title)}
+            {parts.length > 1 && (
+              <ul>
+                {parts.map((part) => (
+                  <li key={part.id}>{link(part.id, part.title)}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>

@@ -1,124 +1,64 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { KeyValueStorage } from '../../core/save/storage.ts';
+import { debriefOf } from '../../core/view/debrief-of.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { DebriefContents } from './debrief-contents.tsx';
-import type { Step } from './debrief-contents.tsx';
+import { DebriefStep } from './debrief-step.tsx';
+import { debriefSteps } from './debrief-steps.tsx';
 import { DebriefWays } from './debrief-ways.tsx';
-import { NoteField } from './note-field.tsx';
-import type { NoteBook } from './note-field.tsx';
 import { notesKey } from './notes.ts';
-import { NotInTheRoom } from './not-in-the-room.tsx';
 import { Ornament } from './ornament.tsx';
-import { ToldLines } from './told-lines.tsx';
-import { TwoMaps } from './two-maps.tsx';
+import { runTitle } from './run-title.ts';
 import { useArrival } from './use-arrival.ts';
 import { useOpenInPrint } from './use-open-in-print.ts';
-import { YourGame } from './your-game.tsx';
 import '../styles/tokens.css';
 import '../styles/leaf.css';
 import '../styles/ending.css';
 import '../styles/debrief.css';
 import '../styles/debrief-print.css';
 
-interface Props {
+export interface DebriefProps {
   readonly play: Play;
   readonly preferences: Preferences;
   /** Where notes are kept; without it they last as long as the page. */
   readonly notes?: KeyValueStorage | undefined;
 }
 
-const STEPS: readonly [Step, Step, Step, Step, Step, Step] = [
-  { id: 'debrief-step-out', title: 'Step out of your role' },
-  { id: 'debrief-your-game', title: 'What happened in your game' },
-  { id: 'debrief-truth', title: 'What was really said' },
-  { id: 'debrief-maps', title: 'Your map beside the recorded one' },
-  { id: 'debrief-absent', title: 'Who was not in the room' },
-  { id: 'debrief-so-what', title: 'So what?' },
-];
-
-const Section = ({
-  step,
-  n,
-  children,
-}: {
-  readonly step: Step;
-  readonly n: number;
-  readonly children: ComponentChildren;
-}): JSX.Element => (
-  <section id={step.id} class="debrief-step" tabIndex={-1} aria-labelledby={`${step.id}-title`}>
-    <h2 id={`${step.id}-title`}>
-      <span class="debrief-n">{n}</span> {step.title}
-    </h2>
-    {children}
-  </section>
-);
-
-const Questions = ({
-  questions,
-  book,
-}: {
-  readonly questions: readonly string[];
-  readonly book: NoteBook;
-}): JSX.Element => (
-  <>
-    <p>These have no set answer. What you write stays on this device and is never sent.</p>
-    {questions.map((question, n) => (
-      <NoteField key={question} book={book} field={`question-${n + 1}`} label={question} />
-    ))}
-  </>
-);
-
 /** The page after play, in six steps: from the game back to what was really said, and to now. */
-export function DebriefScreen({ play, preferences, notes }: Props): JSX.Element {
+export function DebriefScreen({ play, preferences, notes }: DebriefProps): JSX.Element {
   const heading = useArrival();
   const root = useRef<HTMLElement>(null);
   useOpenInPrint(root);
   const { scenario } = play;
   const state = currentState(play);
-  const { debrief } = scenario.data;
-  const book: NoteBook = { storage: notes, key: notesKey(scenario.data.id, state.part) };
-  const [out, game, truth, maps, absent, soWhat] = STEPS;
+  const steps = debriefSteps({
+    scenario,
+    state,
+    debrief: debriefOf(scenario, state.part),
+    mode: preferences.text,
+    book: { storage: notes, key: notesKey(scenario.data.id, state.part) },
+  });
   return (
-    <main class="leaf debrief" id="play" ref={root}>
+    <main class={state.held.length > 0 ? 'leaf debrief debrief-run' : 'leaf debrief'} id="play" ref={root}>
       <article class="leaf-sheet">
         <header class="ending-head">
           <Ornament flowers={7} />
           <p class="ending-kicker">
-            {scenario.data.title}: {scenario.roles.get(state.role)?.title}
+            {scenario.data.title}: {runTitle(scenario, state)}; {scenario.roles.get(state.role)?.title}
           </p>
           <h2 tabIndex={-1} ref={heading} data-now>
             The debrief
           </h2>
         </header>
         <div class="debrief-body">
-          <DebriefContents steps={STEPS} root={root} />
+          <DebriefContents steps={steps} root={root} />
           <div class="debrief-steps">
-            <Section step={out} n={1}>
-              <p class="leaf-drop">{debrief.step}</p>
-              <NoteField
-                book={book}
-                field="step"
-                label="What did you say in there that you would not say yourself? Your note stays on this device."
-              />
-            </Section>
-            <Section step={game} n={2}>
-              <YourGame scenario={scenario} state={state} />
-            </Section>
-            <Section step={truth} n={3}>
-              <ToldLines scenario={scenario} lines={debrief.truth} mode={preferences.text} cited />
-            </Section>
-            <Section step={maps} n={4}>
-              <TwoMaps scenario={scenario} state={state} />
-            </Section>
-            <Section step={absent} n={5}>
-              <NotInTheRoom debrief={debrief} />
-            </Section>
-            <Section step={soWhat} n={6}>
-              <Questions questions={debrief.questions} book={book} />
-            </Section>
+            {steps.map((step, i) => (
+              <DebriefStep key={step.id} step={step} n={i + 1} />
+            ))}
             <DebriefWays play={play} />
           </div>
         </div>

@@ -19,7 +19,7 @@ function savePlay({ save }: Play): void {
 export function DebriefWays({ play }: { readonly play: Play }): JSX.Element {
   const { scenario } = play;
   const { part, role, settings } = currentState(play);
-  const start = scenario.data.parts.find((p) => p.id === part)?.start ?? {};
+  const start = scenario.legs.get(part)?.[0]?.start ?? {};
   const others = scenario.data.roles.filter((r) => r.id !== role && start[r.id] !== undefined);
   return (
     <nav class="debrief-ways" aria-label="What now?">

@@ -62,15 +62,15 @@ export function MapCard({ scenario, row }: { readonly scenario: Scenario; readon
   const value = row.value === undefined ? 'Matter of fact' : (scenario.values.get(row.value)?.title ?? row.value);
   return (
     <li class="map-card">
-      <h3>
+      <h4>
         {scenario.claims.get(row.claim)?.title ?? row.claim} <span class="debrief-value">{value}</span>
-      </h3>
+      </h4>
       <div class="map-side">
-        <h4>In your game</h4>
+        <h5>In your game</h5>
         <Played scenario={scenario} played={row.played} />
       </div>
       <div class="map-side">
-        <h4>In the record</h4>
+        <h5>In the record</h5>
         <Recorded scenario={scenario} recorded={row.recorded} />
       </div>
     </li>

@@ -8,6 +8,9 @@ interface Props {
   readonly movers: readonly Mover[];
 }
 
+/** Rows that are printed. */
+const ON_PAPER = 3;
+
 const DEEDS: Readonly<Record<Deed, string>> = {
   said: '',
   questioned: ', when it was questioned',
@@ -32,8 +35,8 @@ export function MoversTable({ scenario, movers }: Props): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {movers.map(({ claim, deed, value, wider, narrower }) => (
-          <tr key={`${deed} ${claim ?? ''}`}>
+        {movers.map(({ claim, deed, value, wider, narrower }, n) => (
+          <tr key={`${deed} ${claim ?? ''}`} class={n < ON_PAPER ? undefined : 'screen-only'}>
             <th scope="row">
               {claim === undefined ? 'A motion' : `“${scenario.claims.get(claim)?.title ?? claim}”${DEEDS[deed]}`}
               {claim !== undefined && (

@@ -41,7 +41,7 @@ export function NoteField({ book, field, label }: Props): JSX.Element {
         }}
       />
       <p class="note-print" aria-hidden="true">
-        {note}
+        {note === '' ? <span class="note-line" /> : note}
       </p>
       <output>{fault}</output>
     </div>

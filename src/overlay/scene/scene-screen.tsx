@@ -4,21 +4,25 @@ import { currentState } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { currentBeat, openChoices } from '../../core/scene/walk.ts';
 import { draftView } from '../../core/view/draft-view.ts';
+import { promisesMarked } from '../../core/view/promises.ts';
+import { promiseSentence } from '../../core/words/promise-sentence.ts';
 import { PersonHead } from '../frame/person-head.tsx';
 import { Portrait } from '../frame/portrait.tsx';
 import { StageFrame } from '../frame/stage-frame.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { DraftSheet } from './draft-sheet.tsx';
+import { HearingList } from './hearing-list.tsx';
 import { SaidLine } from './said-line.tsx';
 
 interface Props {
   readonly play: Play;
   readonly preferences: Preferences;
   readonly host: HTMLElement | undefined;
+  readonly onMember: (id: string) => void;
 }
 
 /** A scene on the page: the beat's lines, and what may be answered. */
-export function SceneScreen({ play, preferences, host }: Props): JSX.Element | null {
+export function SceneScreen({ play, preferences, host, onMember }: Props): JSX.Element | null {
   const { scenario } = play;
   const state = currentState(play);
   const at = currentBeat(scenario, state);
@@ -49,6 +53,12 @@ export function SceneScreen({ play, preferences, host }: Props): JSX.Element | n
         </div>
       </section>
       <section class="column answering" aria-label="What you may say">
+        {promisesMarked(scenario, play.states.at(-2), state).map((promise) => (
+          <p key={promise.pledge.id} class="promise-mark">
+            {promiseSentence(scenario, promise, preferences.text)}
+          </p>
+        ))}
+        {at.beat.receipts && <HearingList scenario={scenario} state={state} onMember={onMember} />}
         <ChoiceList
           choices={openChoices(scenario, state)}
           mode={preferences.text}

@@ -4,20 +4,34 @@ import type { Beat } from '../../core/scenario/scenario.ts';
 import { currentBeat } from '../../core/scene/walk.ts';
 import { draftView } from '../../core/view/draft-view.ts';
 import { hallView } from '../../core/view/hall-view.ts';
+import { hearingReceipts } from '../../core/view/hearing-receipts.ts';
+import { promisesMarked } from '../../core/view/promises.ts';
 import { exchangeViews } from '../../core/view/transcript.ts';
 import { draftChange } from '../../core/words/draft-sentence.ts';
 import { capital, inWords, listOf, men } from '../../core/words/list.ts';
+import { promiseSentence } from '../../core/words/promise-sentence.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { marginWords, tellingOption } from '../hall/count-words.ts';
 
 const MOST_NAMES = 4;
 
-function whoMoved(scenario: Scenario, members: readonly string[]): string {
-  if (members.length === 0) return 'Nobody moved.';
+function named(scenario: Scenario, members: readonly string[]): string {
   const names = members.map((id) => scenario.members.get(id)?.short ?? id);
   const more = names.length - MOST_NAMES;
-  const listed = more > 0 ? [...names.slice(0, MOST_NAMES), `${inWords(more)} more`] : names;
-  return `${capital(men(names.length))} ${names.length === 1 ? 'moves' : 'move'}: ${listOf(listed)}.`;
+  return listOf(more > 0 ? [...names.slice(0, MOST_NAMES), `${inWords(more)} more`] : names);
+}
+
+function whoMoved(scenario: Scenario, members: readonly string[]): string {
+  if (members.length === 0) return 'Nobody moved.';
+  const moves = members.length === 1 ? 'moves' : 'move';
+  return `${capital(men(members.length))} ${moves}: ${named(scenario, members)}.`;
+}
+
+function whoHeard(scenario: Scenario, state: State): string {
+  const changed = hearingReceipts(scenario, state).flatMap((g) => g.receipts.map((r) => r.member));
+  const members = [...new Set(changed)];
+  if (members.length === 0) return 'Your talk has left everybody as he was.';
+  return `Your talk has changed ${men(members.length)}: ${named(scenario, members)}.`;
 }
 
 function exchangeWords(scenario: Scenario, state: State): string {
@@ -59,8 +73,14 @@ export function announce(
   mode: Preferences['text'] = 'period',
 ): string {
   if (before === after) return '';
+  const promises = promisesMarked(scenario, before, after).map((p) => promiseSentence(scenario, p, mode));
+  return [...promises, placeMessage(scenario, before, after, mode)].join(' ');
+}
+
+function placeMessage(scenario: Scenario, before: State, after: State, mode: Preferences['text']): string {
   const exchanges = after.sitting?.exchanges.length ?? 0;
-  const told = exchanges > (before.sitting?.exchanges.length ?? 0) ? exchangeWords(scenario, after) : '';
+  const earlier = before.sitting?.id === after.sitting?.id ? (before.sitting?.exchanges.length ?? 0) : exchanges;
+  const told = exchanges > earlier ? exchangeWords(scenario, after) : '';
   switch (after.place.at) {
     case 'division':
       return `${told} The candle is out, and the house divides.`.trim();
@@ -69,6 +89,7 @@ export function announce(
     case 'scene': {
       const at = currentBeat(scenario, after);
       if (!at) return '';
+      if (at.beat.receipts) return whoHeard(scenario, after);
       return at.scene.id === (before.place.at === 'scene' ? before.place.scene : '')
         ? `${beatWords(scenario, at.beat, mode)} ${draftChange(draftView(scenario, before), draftView(scenario, after))}`.trim()
         : `${at.scene.title}. ${at.scene.place}.`;

@@ -3,12 +3,12 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import { hallView } from '../../core/view/hall-view.ts';
 import type { HallView } from '../../core/view/hall-view.ts';
 import { exchangeViews } from '../../core/view/transcript.ts';
-import { capital } from '../../core/words/list.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { GoOn } from '../frame/go-on.tsx';
 import { StageFrame } from '../frame/stage-frame.tsx';
+import { resolutionWords } from '../hall/count-words.ts';
 import { SeatMarks } from '../hall/seat-marks.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { SpeechColumn } from './speech-column.tsx';
@@ -23,7 +23,6 @@ interface Props {
 const Put = ({ scenario, view }: { readonly scenario: Scenario; readonly view: HallView }): JSX.Element => {
   const carried = view.options.findIndex((o) => o.carries);
   const put = carried < 0 ? view.options : view.options.slice(0, carried + 1);
-  const last = scenario.options.get(view.standing);
   return (
     <>
       <ol class="division">
@@ -43,11 +42,7 @@ const Put = ({ scenario, view }: { readonly scenario: Scenario; readonly view: H
           );
         })}
       </ol>
-      <p class="resolution">
-        {carried < 0
-          ? `Nothing is carried. It stays: ${last?.clause}.`
-          : `${capital(last?.clause ?? '')}: so it is resolved.`}
-      </p>
+      <p class="resolution">{resolutionWords(scenario, view)}</p>
     </>
   );
 };

@@ -32,6 +32,33 @@ export const choiceFalse: Lint = {
         origin: 'invented',
       },
     },
+    [
+      {
+        file: 'scenes/all.json',
+        path: ['scenes', 0, 'beats', 0, 'choices', 1],
+        value: {
+          id: 'promise-rope',
+          goto: { beat: 'b2' },
+          period: 'Promise her a rope.',
+          plain: 'Promise her a rope.',
+          origin: 'invented',
+          effects: [{ set: 'gave-rope' }],
+        },
+      },
+      {
+        file: 'scenario.json',
+        path: ['promises'],
+        value: [
+          {
+            id: 'rope',
+            text: { period: 'a new rope', plain: 'a new rope' },
+            given: 'gave-rope',
+            kept: 'gave-rope',
+            broken: 'gave-rope',
+          },
+        ],
+      },
+    ],
   ],
   check: ({ data }) => {
     const read = readMarks(data);

@@ -56,13 +56,14 @@ export const duplicateId: Lint = {
       ending: data.endings,
       'glossary entry': data.glossary,
       target: data.targets,
+      promise: data.promises ?? [],
       interjection: data.sittings.flatMap((s) => s.interjections),
       choice: data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices)),
       line: [
         ...data.scenes.flatMap((s) => s.beats.flatMap((b) => b.lines)),
         ...data.endings.flatMap((e) => e.lines),
         ...data.sittings.flatMap((s) => s.interjections.flatMap((i) => i.lines)),
-        ...data.debrief.truth,
+        ...data.debrief.truth.flatMap((s) => s.lines),
       ],
     };
     const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [

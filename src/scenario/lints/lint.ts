@@ -80,8 +80,10 @@ export function allSaid(data: ScenarioData): readonly Said[] {
   }
   for (const e of data.endings)
     e.lines.forEach((l, i) => add(e, ['lines', i], l.speaker === undefined ? 'told' : 'line', l, l.speaker));
-  data.debrief.truth.forEach((l, i) =>
-    add(data.debrief, ['truth', i], l.speaker === undefined ? 'told' : 'line', l, l.speaker),
+  data.debrief.truth.forEach(({ lines }, i) =>
+    lines.forEach((l, k) =>
+      add(data.debrief, ['truth', i, 'lines', k], l.speaker === undefined ? 'told' : 'line', l, l.speaker),
+    ),
   );
   return out;
 }

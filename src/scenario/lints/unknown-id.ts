@@ -10,8 +10,20 @@ export const unknownId: Lint = {
     { file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'libertty' },
     { file: 'claims/all.json', path: ['claims', 1, 'attacks', 0, 'claim'], value: 'no-such-claim' },
     { file: 'endings.json', path: ['endings', 0, 'when'], value: { resolution: 'nothing-of-the-kind' } },
+    { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['no-such-part'] },
+    {
+      file: 'scenario.json',
+      path: ['promises'],
+      // nothing sets these flags
+      value: [
+        { id: 'rope', text: { period: 'a rope', plain: 'a rope' }, given: 'gave', kept: 'kept', broken: 'broke' },
+      ],
+    },
   ],
-  good: [{ file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'order' }],
+  good: [
+    { file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'order' },
+    { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['vestry'] },
+  ],
   check: ({ data }) => {
     const known = knownIds(data);
     return references(data).flatMap(({ item, path, id, kind }) =>

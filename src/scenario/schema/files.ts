@@ -47,6 +47,28 @@ const part = z
   })
   .meta({ title: 'Part', description: 'Something that can be played: a part, or a run of several.' });
 
+const flag = (title: string, description: string) => id.meta({ title, description });
+
+const pledge = z
+  .strictObject({
+    id: idOf('the promise'),
+    to: idOf('the person it is made to').optional(),
+    text: z
+      .strictObject({
+        period: text(
+          'Period text',
+          'Completes “You have given your word: …”, as “to let no paper be printed”; no stop at its end.',
+          200,
+        ),
+        plain: text('Plain text', "The same in today's plain English.", 200),
+      })
+      .meta({ title: 'Text', description: 'What is promised.' }),
+    given: flag('Given', 'The flag that is set when the player promises it.'),
+    kept: flag('Kept', 'The flag that is set when he keeps it.'),
+    broken: flag('Broken', 'The flag that is set when he breaks it.'),
+  })
+  .meta({ title: 'Promise', description: 'Something that the player may promise, and then keep or break.' });
+
 const manifest = z
   .strictObject({
     ...head,
@@ -72,6 +94,7 @@ const manifest = z
       .meta({ title: 'Sides', description: 'The two that argue.' }),
     roles: z.array(role).min(1).meta({ title: 'Roles', description: 'Whom the player can be.' }),
     parts: z.array(part).min(1).meta({ title: 'Parts', description: 'What can be played.' }),
+    promises: z.array(pledge).optional().meta({ title: 'Promises', description: 'What the player may promise.' }),
   })
   .meta({ title: 'Scenario', description: 'The manifest of a scenario.' });
 

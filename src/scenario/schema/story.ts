@@ -23,6 +23,10 @@ const beat = z
       .default([])
       .meta({ title: 'Choices', description: 'What the player may answer; none: he reads on.' }),
     goto: goto.optional(),
+    receipts: z.boolean().optional().meta({
+      title: 'Receipts',
+      description: 'Whether it tells, man by man, what talk has changed since the last sitting.',
+    }),
   })
   .meta({ title: 'Beat', description: 'A few lines, then choices, a way on, or the next beat.' });
 
@@ -55,25 +59,48 @@ export const ending = z
   })
   .meta({ title: 'Ending', description: 'How a play comes out; the first whose condition holds.' });
 
+const parts = z
+  .array(idOf('a part'))
+  .min(1)
+  .optional()
+  .meta({ title: 'Parts', description: 'Shown after a play that came through one of these; left out: always.' });
+
+const inBoth = (title: string, description: string, max: number) =>
+  z
+    .strictObject({
+      period: text('Period text', 'In the speech of the game.', max),
+      plain: text('Plain text', "The same in today's plain English.", max),
+    })
+    .meta({ title, description });
+
 export const debrief = z
   .strictObject({
     ...head,
     step: text('Step out', 'Asks the player to step out of his role.', 400),
+    stepOut: inBoth('Note', 'Asks for a note on having played another.', 300),
     truth: z
-      .array(line)
+      .array(
+        z.strictObject({
+          title: text('Title', 'What it is of.', 80),
+          parts,
+          lines: z.array(line).min(1).meta({ title: 'Lines', description: 'Told by the narrator and by quotation.' }),
+        }),
+      )
       .min(1)
-      .meta({ title: 'What was really said', description: 'Told by the narrator and by quotation.' }),
+      .meta({ title: 'What was really said', description: 'A section for each day or matter.' }),
     absent: z
       .array(
         z.strictObject({
           who: text('Who', 'The people who were not in the room.', 80),
           text: text('Text', 'What can be known of them here.', 400),
           gained: text('Gained', 'When they gained the vote.', 160),
+          parts,
         }),
       )
       .meta({ title: 'Absent voices', description: 'Who was not in the room.' }),
+    soWhat: inBoth('So what', 'What comes before the questions: why any of it matters now.', 500),
     questions: z
-      .array(text('Question', 'An open question.', 240))
+      .array(z.strictObject({ text: text('Question', 'An open question.', 240), parts }))
       .min(3)
       .meta({ title: 'Questions', description: 'With no set answer.' }),
     disputed: z
@@ -81,6 +108,7 @@ export const debrief = z
         z.strictObject({
           question: text('Question', 'What is disputed.', 160),
           text: text('Text', 'By whom and how.', 500),
+          parts,
         }),
       )
       .meta({ title: 'Disputed', description: 'What historians dispute.' }),

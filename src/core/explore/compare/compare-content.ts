@@ -88,8 +88,8 @@ const onlyRead = (id: string, text: object) => ({ id, text });
 
 /** All that a scenario holds, each thing under its kind and with an id. */
 function itemsOf(data: ScenarioData): Readonly<Record<ContentKind, readonly Item[]>> {
-  const { id, format, title, subtitle, summary, notes, sides, scenes } = data;
-  const manifest = { id, format, title, subtitle, summary, notes, sides };
+  const { id, format, title, subtitle, summary, notes, sides, promises = [], scenes } = data;
+  const manifest = { id, format, title, subtitle, summary, notes, sides, promises };
   return {
     scenario: [manifest],
     part: data.parts,

@@ -1,3 +1,4 @@
+import { firstScene } from '../../play/scenario-index.ts';
 import type { Scenario } from '../../play/scenario-index.ts';
 import { replay } from '../../save/replay.ts';
 import type { Stop } from '../../save/replay.ts';
@@ -15,7 +16,7 @@ export function replaySave(scenario: Scenario, save: Save): SaveOutcome {
   const { data } = scenario;
   if (save.scenario !== data.id)
     return { outcome: 'foreign', reason: `It is a play of “${save.scenario}”, not of “${data.id}”.` };
-  if (data.parts.find((p) => p.id === save.part)?.start[save.role] === undefined)
+  if (firstScene(scenario, save.part, save.role) === undefined)
     return { outcome: 'foreign', reason: `There is no part “${save.part}” for “${save.role}”.` };
   const { stop } = replay(scenario, save);
   return stop ? { outcome: 'stops', ...stop } : { outcome: 'replays' };

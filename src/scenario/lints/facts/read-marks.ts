@@ -4,7 +4,7 @@ import { conditionsOfDraft } from './conditions-of-draft.ts';
 import { chosenMark, flagMark } from './known-before.ts';
 import { atomsOf } from '../../../core/explore/walk/relevance.ts';
 
-/** Flags and choices that some condition or claim asks for, as `flag:…` and `chosen:…`. */
+/** Flags and choices that some condition or claim asks for, or that the player is told of, as `flag:…` and `chosen:…`. */
 export function readMarks(data: ScenarioData): ReadonlySet<string> {
   const beats = data.scenes.flatMap((s) => s.beats);
   const conditions: readonly (Condition | undefined)[] = [
@@ -16,6 +16,7 @@ export function readMarks(data: ScenarioData): ReadonlySet<string> {
   const atoms = conditions.flatMap(atomsOf);
   return new Set([
     ...data.claims.flatMap((c) => (c.needs?.flag === undefined ? [] : [flagMark(c.needs.flag)])),
+    ...(data.promises ?? []).flatMap(({ given, kept, broken }) => [given, kept, broken].map(flagMark)),
     ...atoms.flatMap((a) => ('flag' in a ? [flagMark(a.flag)] : 'chosen' in a ? [chosenMark(a.chosen)] : [])),
   ]);
 }

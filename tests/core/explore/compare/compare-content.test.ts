@@ -79,7 +79,7 @@ it('tells of whatever else a scenario holds', () => {
     changes({
       title: 'Another',
       glossary: data.glossary.map((w) => (w === word ? { ...w, gloss: 'a meeting' } : w)),
-      debrief: { ...data.debrief, questions: ['Why?'] },
+      debrief: { ...data.debrief, questions: [{ text: 'Why?' }] },
       sources: [],
     }),
   ).toEqual([

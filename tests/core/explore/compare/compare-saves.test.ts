@@ -6,7 +6,8 @@ import type { ScenarioData } from '../../../../src/core/scenario/scenario.ts';
 import { SMALL_SCENARIO as data } from '../../../fixtures/small-scenario.ts';
 import { must } from '../../../support/must.ts';
 import { playThrough } from '../../../support/playthrough.ts';
-import { smallScenario } from '../../../fixtures/small-play.ts';
+import { playUntil, smallScenario } from '../../../fixtures/small-play.ts';
+import { runPlay, runScenario } from '../../../fixtures/small-run.ts';
 
 const played = playThrough(smallScenario(), (moves) => moves[0], 'as-miller');
 const save = must(played.saves.at(-1));
@@ -18,6 +19,12 @@ const outcome = (edit: Partial<ScenarioData>, of = save) =>
 
 it('says that a play goes on where only words were edited', () => {
   expect(outcome({ title: 'Another' })).toEqual({ outcome: 'replays' });
+});
+
+it('follows a play of a run', () => {
+  const play = runPlay();
+  playUntil(play, 'debrief');
+  expect(replaySave(runScenario(), play.getState().save)).toEqual({ outcome: 'replays' });
 });
 
 it('says at which move a play stops, and why', () => {

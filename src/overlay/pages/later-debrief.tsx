@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { DebriefProps } from './debrief-screen.tsx';
+import '../styles/tokens.css';
+import '../styles/leaf.css';
+
+/** Gets the debrief's page, which the first text goes without. Fetched while there is a connection, it is there without one. */
+export const fetchDebrief = () => import('./debrief-screen.tsx');
+
+/** The debrief, once its page has come. */
+export function LaterDebrief(props: DebriefProps): JSX.Element {
+  const [page, setPage] = useState<Awaited<ReturnType<typeof fetchDebrief>>>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    const come = async (): Promise<void> => {
+      try {
+        const fetched = await fetchDebrief();
+        if (!gone) setPage(fetched);
+      } catch {
+        if (!gone) setFailed(true);
+      }
+    };
+    void come();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (page) return <page.DebriefScreen {...props} />;
+  return (
+    <main class="leaf" id="play">
+      <article class="leaf-sheet">
+        <h2 tabIndex={-1} data-now>
+          The debrief
+        </h2>
+        <output>
+          {failed
+            ? 'This page could not be loaded. Check the connection and load the page again: your play is kept.'
+            : 'One moment: it is being fetched.'}
+        </output>
+      </article>
+    </main>
+  );
+}
