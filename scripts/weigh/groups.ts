@@ -2,12 +2,16 @@ import { posix } from 'node:path';
 import { UsageError } from '../story/terminal/usage.ts';
 import type { Site } from './site-files.ts';
 
-/** What is sent together: the first text, the pictures of a play, the stage, sound. */
-export type GroupName = 'text' | 'pictures' | 'stage' | 'sound';
+/** What is sent together: the first text, the pictures of a play, the stage, sound, the book. */
+export type GroupName = 'text' | 'pictures' | 'stage' | 'sound' | 'book';
 export type Groups = Readonly<Record<GroupName, ReadonlySet<string>>>;
 
 /** Code that is loaded on demand only. All other code, whatever loads it, counts as needed for the first text. */
-const LATER = { stage: 'src/stage/mount-stage.ts', sound: 'src/sound/mount-sound.ts' } as const;
+const LATER = {
+  stage: 'src/stage/mount-stage.ts',
+  sound: 'src/sound/mount-sound.ts',
+  book: 'src/play/book.ts',
+} as const;
 
 const PICTURE = /\.(?:avif|webp)$/;
 
@@ -72,9 +76,15 @@ export function groupFiles(site: Site): Groups {
   const text = take([...linkedFrom(site, ['index.html', ...first]), ...named.filter(atFirst)]);
   const pictures = take(named);
   const ownCode = (key: string): readonly string[] => [...codeOf(site, key)].filter((path) => !first.has(path));
-  const [stageCode, soundCode] = [ownCode(LATER.stage), ownCode(LATER.sound)];
+  const [stageCode, soundCode, bookCode] = [ownCode(LATER.stage), ownCode(LATER.sound), ownCode(LATER.book)];
   const stage = take(linkedFrom(site, stageCode));
   // before what the stage names: Phaser holds the names of kinds of sound, and the folder is called like them
   const sound = take([...linkedFrom(site, soundCode), ...namedIn(site, soundCode)]);
-  return { text, pictures, stage: new Set([...stage, ...take(namedIn(site, stageCode))]), sound };
+  return {
+    text,
+    pictures,
+    stage: new Set([...stage, ...take(namedIn(site, stageCode))]),
+    sound,
+    book: take([...linkedFrom(site, bookCode), ...namedIn(site, bookCode)]),
+  };
 }

@@ -29,6 +29,7 @@ export async function openPlay(
     part: part.id,
     role: address.role,
     settings,
+    book: async () => (await import('./book.ts')).bringBook(deps.base, scenario.data),
     home: '#/',
     download: downloadText,
   });

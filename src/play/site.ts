@@ -34,6 +34,11 @@ export function showSite(root: HTMLElement): void {
     const address = readAddress(window.location.hash);
     if (address.page === 'home') return home(address.problem);
     try {
+      if (address.page === 'reference') {
+        const { openBook } = await import('./book.ts');
+        const opened = await openBook(root, deps, address);
+        return 'close' in opened ? opened.close : await home(opened.problem);
+      }
       const { openPlay } = await import('./open-play.ts');
       const opened = await openPlay(root, deps, address);
       return 'close' in opened ? opened.close : await home(opened.problem);

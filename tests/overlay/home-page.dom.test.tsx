@@ -8,6 +8,10 @@ import { after, byText, faultsIn, show } from './dom.ts';
 
 const summary: HomeDeps['scenarios'][number] = {
   ...SMALL_SCENARIO,
+  book: [
+    { id: 'people', title: 'People' },
+    { id: 'who-could-drink', title: 'Who could drink' },
+  ],
   parts: SMALL_SCENARIO.parts.map((part) => Object.assign({}, part, { roles: Object.keys(part.start) })),
   roles: SMALL_SCENARIO.roles.map((role) => Object.assign({}, role, { name: role.title })),
 };
