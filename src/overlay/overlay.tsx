@@ -18,7 +18,8 @@ import { useKeys } from './frame/use-keys.ts';
 import { PlayDialog } from './play-dialog.tsx';
 import type { OpenDialog } from './play-dialog.tsx';
 import { PlayPage } from './play-page.tsx';
-import type { BringBook } from './book/book-way.tsx';
+import type { BookPlace, BringBook } from './book/book-way.tsx';
+import { LookUpContext } from './book/look-up.ts';
 import { placeWords } from './place-words.ts';
 import { announce } from './sitting/announce.ts';
 import { useStore } from './use-store.ts';
@@ -93,6 +94,10 @@ export function Overlay({
     if ((name !== 'hall' || hall) && (name !== 'book' || book)) setDialog({ name, member });
   };
 
+  const lookUp = (place: BookPlace): void => {
+    setDialog({ name: 'book', place });
+  };
+
   const voices = useVoices(synthesiser);
   const toggleReading = useReadAloud({ synthesiser, play: playStore, preferences: preferencesStore, root });
   const aloud = voices.length > 0 && ALOUD.includes(state.place.at);
@@ -150,15 +155,17 @@ export function Overlay({
             open('keep');
           }}
         />
-        <PlayPage
-          notes={notes}
-          play={play}
-          preferences={preferences}
-          host={preferences.stage ? host : undefined}
-          onHall={(member) => {
-            open('hall', member);
-          }}
-        />
+        <LookUpContext.Provider value={book && lookUp}>
+          <PlayPage
+            notes={notes}
+            play={play}
+            preferences={preferences}
+            host={preferences.stage ? host : undefined}
+            onHall={(member) => {
+              open('hall', member);
+            }}
+          />
+        </LookUpContext.Provider>
       </div>
       <output class="unseen" aria-live="polite">
         {said}

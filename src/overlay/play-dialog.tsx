@@ -4,7 +4,7 @@ import { hallView } from '../core/view/hall-view.ts';
 import { currentState } from '../store/play-store.ts';
 import type { Play } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
-import type { BringBook } from './book/book-way.tsx';
+import type { BookPlace, BringBook } from './book/book-way.tsx';
 import { BookDialog } from './frame/book-dialog.tsx';
 import { HelpDialog } from './frame/help-dialog.tsx';
 import { KeepDialog } from './frame/keep-dialog.tsx';
@@ -14,10 +14,11 @@ import { LogDialog } from './log/log-dialog.tsx';
 import { SettingsDialog } from './pages/settings-dialog.tsx';
 import { useStore } from './use-store.ts';
 
-/** A dialog that is open, and the member whom it was opened for. */
+/** A dialog that is open, and what it was opened for. */
 export interface OpenDialog {
   readonly name: DialogName;
   readonly member?: string | undefined;
+  readonly place?: BookPlace | undefined;
 }
 
 interface Props {
@@ -52,7 +53,9 @@ export function PlayDialog({
       ) : null;
     }
     case 'book':
-      return book ? <BookDialog scenario={play.scenario.data.id} bring={book} onClose={onClose} /> : null;
+      return book ? (
+        <BookDialog scenario={play.scenario.data.id} bring={book} first={dialog.place} onClose={onClose} />
+      ) : null;
     case 'keep':
       return <KeepDialog play={play} download={download} onClose={onClose} />;
     case 'help':

@@ -33,6 +33,25 @@ export const quoted = (
 ): readonly { readonly item: object; readonly path: JsonPath; readonly quote: Quote }[] =>
   reference.papers.flatMap((item) => item.words.map((quote, i) => ({ item, path: ['words', i] as const, quote })));
 
+/** A paragraph of a reference, and where it stands. */
+export interface Paragraph {
+  readonly item: object;
+  readonly path: JsonPath;
+  readonly text: string;
+}
+
+function textsIn(item: object, value: unknown, path: JsonPath): readonly Paragraph[] {
+  if (typeof value === 'string') return [{ item, path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value)
+    ? value.flatMap((one: unknown, i) => textsIn(item, one, [...path, i]))
+    : Object.entries(value).flatMap(([key, one]) => textsIn(item, one, [...path, key]));
+}
+
+/** Every text of a reference, whatever it is. */
+export const textsOf = (reference: ReferenceData): readonly Paragraph[] =>
+  Object.values(reference).flatMap((items: readonly object[]) => items.flatMap((item) => textsIn(item, item, [])));
+
 /** The ids of the sources that a reference names. */
 export const referenceSources = (reference: ReferenceData): ReadonlySet<string> =>
   new Set([

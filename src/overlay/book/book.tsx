@@ -45,48 +45,53 @@ export function Book({ book, place }: Props): JSX.Element {
   const { section, item } = place;
   useLayoutEffect(() => {
     const target = item === undefined ? null : root.current?.querySelector<HTMLElement>(`[id="book-${item}"]`);
+    const dialog = root.current?.closest('.dialog-body');
     const head = root.current?.querySelector<HTMLElement>('.book-page > h2');
     (target ?? head)?.focus({ preventScroll: true });
-    (target ?? root.current)?.scrollIntoView({ block: 'start' });
+    if (target) target.scrollIntoView({ block: 'start' });
+    else if (dialog) dialog.scrollTop = 0;
+    else window.scrollTo(0, 0);
   }, [section, item]);
   const pages = bookSections(book.data, book.pack.reference);
   const at = pages.findIndex((p) => p.id === section);
   const { [at - 1]: before, [at + 1]: after } = pages;
   return (
     <div class="book" ref={root}>
-      <nav class="book-contents" aria-label="Contents of the book">
-        <ol>
-          {pages.map(({ id, title }) => (
-            <li key={id}>
-              <BookLink to={{ section: id }} current={id === section}>
-                {title}
-              </BookLink>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <div class="book-page" key={section}>
-        <h2 tabIndex={-1}>{pages[at]?.title}</h2>
-        {book.pack.reference.leads
-          .filter((lead) => lead.section === section)
-          .map(({ text }) => (
-            <p key={text} class="book-lead">
-              {text}
-            </p>
-          ))}
-        <Body book={book} section={section} />
-        <nav class="book-turn" aria-label="Pages before and after">
-          {before && (
-            <span>
-              Before: <BookLink to={{ section: before.id }}>{before.title}</BookLink>
-            </span>
-          )}
-          {after && (
-            <span>
-              Next: <BookLink to={{ section: after.id }}>{after.title}</BookLink>
-            </span>
-          )}
+      <div class="book-open">
+        <nav class="book-contents" aria-label="Contents of the book">
+          <ol>
+            {pages.map(({ id, title }) => (
+              <li key={id}>
+                <BookLink to={{ section: id }} current={id === section}>
+                  {title}
+                </BookLink>
+              </li>
+            ))}
+          </ol>
         </nav>
+        <div class="book-page" key={section}>
+          <h2 tabIndex={-1}>{pages[at]?.title}</h2>
+          {book.pack.reference.leads
+            .filter((lead) => lead.section === section)
+            .map(({ text }) => (
+              <p key={text} class="book-lead">
+                {text}
+              </p>
+            ))}
+          <Body book={book} section={section} />
+          <nav class="book-turn" aria-label="Pages before and after">
+            {before && (
+              <span>
+                Before: <BookLink to={{ section: before.id }}>{before.title}</BookLink>
+              </span>
+            )}
+            {after && (
+              <span>
+                Next: <BookLink to={{ section: after.id }}>{after.title}</BookLink>
+              </span>
+            )}
+          </nav>
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Cited } from '../../core/scenario/reference-data.ts';
 import type { BookData } from './book-data.ts';
 import { BookLink } from './book-way.tsx';
+import { sourceName } from './source-name.ts';
 
 interface Props {
   readonly book: BookData;
@@ -22,10 +23,10 @@ export function CitedNote({ book, cited }: Props): JSX.Element | null {
       {sources.length > 0 && (
         <p>
           Read in:{' '}
-          {sources.map(({ id, key }, n) => (
-            <span key={id}>
+          {sources.map((source, n) => (
+            <span key={source.id}>
               {n > 0 && '; '}
-              <BookLink to={{ section: 'sources', item: id }}>{key}</BookLink>
+              <BookLink to={{ section: 'sources', item: source.id }}>{sourceName(source)}</BookLink>
             </span>
           ))}
         </p>

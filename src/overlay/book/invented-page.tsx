@@ -7,13 +7,15 @@ const number = (n: number): string => n.toLocaleString('en-GB');
 
 /** How much of what is said is the record's. */
 const Said = ({ book }: { readonly book: BookData }): JSX.Element => (
-  <table class="book-table">
+  <table class="book-table book-narrow">
     <caption>All that can be said in this game</caption>
     <thead>
       <tr>
         <th scope="col">Marked</th>
         <th scope="col">What it means</th>
-        <th scope="col">Words</th>
+        <th scope="col" class="book-number">
+          Words
+        </th>
       </tr>
     </thead>
     <tbody>

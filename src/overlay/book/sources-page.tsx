@@ -4,6 +4,7 @@ import type { Source } from '../../core/scenario/text.ts';
 import { finds } from '../../core/view/book-search.ts';
 import type { BookData } from './book-data.ts';
 import { FilterField } from './filter-field.tsx';
+import { sourceName } from './source-name.ts';
 
 const GROUPS = [
   { status: 'spoken', title: 'Taken down as it was spoken' },
@@ -16,11 +17,12 @@ const searched = ({ title, key, words = '', where }: Source): string => [title, 
 const SourceEntry = ({ source }: { readonly source: Source }): JSX.Element => (
   <li id={`book-${source.id}`} tabIndex={-1}>
     <p>
-      <b>{source.key}</b>: {source.title}
+      <b>{sourceName(source)}</b>
+      {source.title.slice(sourceName(source).length)}
     </p>
     {source.words !== undefined && <p class="book-words-read">“{source.words}”</p>}
     <p class="book-aside">
-      Read at: {source.where}. {source.copyright}
+      {source.key}. Read at: {source.where}. {source.copyright}
     </p>
   </li>
 );

@@ -7,15 +7,17 @@ import { Dialog } from './dialog.tsx';
 interface Props {
   readonly scenario: string;
   readonly bring: BringBook;
+  /** Where it is opened; at the people where nobody says. */
+  readonly first: BookPlace | undefined;
   readonly onClose: () => void;
 }
 
 type Brought = Awaited<ReturnType<BringBook>>;
 
 /** The book over a play, which stays as it is below. */
-export function BookDialog({ scenario, bring, onClose }: Props): JSX.Element {
+export function BookDialog({ scenario, bring, first, onClose }: Props): JSX.Element {
   const [brought, setBrought] = useState<Brought>();
-  const [place, go] = useState<BookPlace>({ section: 'people' });
+  const [place, go] = useState<BookPlace>(first ?? { section: 'people' });
   useEffect(() => {
     let ended = false;
     void bring().then((now) => {
