@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
@@ -94,9 +94,10 @@ export function Overlay({
     if ((name !== 'hall' || hall) && (name !== 'book' || book)) setDialog({ name, member });
   };
 
-  const lookUp = (place: BookPlace): void => {
+  const lookUp = useCallback((place: BookPlace): void => {
     setDialog({ name: 'book', place });
-  };
+  }, []);
+  const toLookUp = book ? lookUp : undefined;
 
   const voices = useVoices(synthesiser);
   const toggleReading = useReadAloud({ synthesiser, play: playStore, preferences: preferencesStore, root });
@@ -155,7 +156,7 @@ export function Overlay({
             open('keep');
           }}
         />
-        <LookUpContext.Provider value={book && lookUp}>
+        <LookUpContext.Provider value={toLookUp}>
           <PlayPage
             notes={notes}
             play={play}

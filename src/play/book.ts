@@ -9,7 +9,7 @@ import { unpackReference } from '../scenario/unpack-reference.ts';
 import type { Address } from './address.ts';
 import { fetchJson, fetchScenario } from './fetch-scenario.ts';
 import type { PageDeps } from './open-home.ts';
-import type { OpenedPlay } from './open-play.ts';
+import type { Opened } from './opened.ts';
 
 const PROBLEM = 'The book could not be loaded. Check the connection and open it again; nothing of yours is lost.';
 
@@ -36,9 +36,9 @@ export async function bringBook(base: string, data: ScenarioData): ReturnType<Br
 /** Opens the page of a book that an address asks for. */
 export async function openBook(
   root: HTMLElement,
-  { base, preferences }: PageDeps,
+  { base, preferences, wanted }: PageDeps,
   { scenario: id, section, item }: Extract<Address, { readonly page: 'reference' }>,
-): Promise<OpenedPlay> {
+): Promise<Opened> {
   // both at once: the one file does not need the other
   const [pack, fetched] = await Promise.all([
     fetchPack(base, id),
@@ -48,6 +48,7 @@ export async function openBook(
   const data = scenarios.get(id) ?? fetched?.scenario.data;
   if (!data || !pack) return { problem: PROBLEM };
   scenarios.set(id, data);
+  if (!wanted()) return { close: () => undefined };
   const pages = bookSections(data, pack.reference);
   const page = section === undefined ? pages[0] : pages.find((p) => p.id === section);
   if (!page) return { problem: `The book of “${data.title}” has no page “${section ?? ''}”. Choose one below.` };

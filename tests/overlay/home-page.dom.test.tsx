@@ -81,6 +81,12 @@ describe('the first page', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toBe('There is no such part.');
   });
 
+  it('leads to every page of the book', async () => {
+    const root = await show(<HomePage {...deps()} />);
+    const links = [...root.querySelectorAll('.home-book a')].map((a) => a.getAttribute('href'));
+    expect(links).toEqual(['#/reference/small-common/people', '#/reference/small-common/who-could-drink']);
+  });
+
   it('gives axe nothing to find', async () => {
     expect(await faultsIn(await show(<HomePage {...deps()} />))).toEqual([]);
   });

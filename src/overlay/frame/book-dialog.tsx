@@ -20,9 +20,11 @@ export function BookDialog({ scenario, bring, first, onClose }: Props): JSX.Elem
   const [place, go] = useState<BookPlace>(first ?? { section: 'people' });
   useEffect(() => {
     let ended = false;
-    void bring().then((now) => {
+    const load = async (): Promise<void> => {
+      const now = await bring();
       if (!ended) setBrought(now);
-    });
+    };
+    void load();
     return () => {
       ended = true;
     };
