@@ -61,7 +61,8 @@ describe('the people of a book', () => {
 
   it('are invented if their seat says so, or what is told of somebody who has none', () => {
     const made = { id: 'a-boy', name: 'A boy', short: 'A boy', title: 'A boy', about: 'He is invented.' };
-    const people = [...data.people, { ...made, likeness: 'imagined' as const }];
+    const real = { ...made, id: 'a-clerk', about: 'He was there. What he says is invented.' };
+    const people = [...data.people, ...[made, real].map((p) => ({ ...p, likeness: 'imagined' as const }))];
     const members = data.members.map(
       (m) => ({ ...m, origin: m.id === 'old-mercer' ? 'invented' : 'recorded' }) as const,
     );

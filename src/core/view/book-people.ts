@@ -28,6 +28,9 @@ export interface BookPeople {
   readonly others: readonly PersonEntry[];
 }
 
+/** Somebody without a seat has no mark of his own: who is invented is told so, in these words. */
+const toldInvented = (about: string): boolean => /\b(?:he is|she is|they are) invented\b/iu.test(about);
+
 /** Everybody that a scenario and its reference know of, each once. */
 export function bookPeople(data: ScenarioData, { lives, others }: ReferenceData): BookPeople {
   const shown = new Set(data.people.map((p) => p.id));
@@ -45,8 +48,7 @@ export function bookPeople(data: ScenarioData, { lives, others }: ReferenceData)
         reason: seat?.reason,
         portrait,
         likeness,
-        // somebody without a seat has no mark of his own; who is invented is told so
-        invented: seat ? seat.origin === 'invented' : /\binvented\b/iu.test(about),
+        invented: seat ? seat.origin === 'invented' : toldInvented(about),
         doubt: life?.doubt,
         sources: life?.sources ?? [],
       };
