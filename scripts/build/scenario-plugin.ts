@@ -2,7 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
-import type { PackedScenario, ScenarioShelf } from '../../src/scenario/packed.ts';
+import type { Assembled } from '../../src/scenario/assemble.ts';
+import { packReference, packScenario } from '../../src/scenario/pack.ts';
+import type { ScenarioShelf } from '../../src/scenario/packed.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { readScenarioFolder } from '../lib/scenario-folder.ts';
@@ -14,28 +16,39 @@ function scenarioFolders(root: string): readonly string[] {
     .filter((name) => statSync(join(root, name)).isDirectory());
 }
 
-/** Checks a scenario and packs it for the browser; throws with every problem when it is not sound. */
-function pack(root: string, id: string): PackedScenario {
-  const { scenario, problems } = checkScenario(readScenarioFolder(join(root, id)));
-  if (!scenario || problems.length > 0)
+/** Reads a scenario and checks it; throws with every problem when it is not sound. */
+function sound(root: string, id: string): Assembled {
+  const { scenario, assembled, problems } = checkScenario(readScenarioFolder(join(root, id)));
+  if (!scenario || !assembled || problems.length > 0)
     throw new Error(`The scenario ${id} is not sound:\n${problems.map((p) => `  ${id}/${problemLine(p)}`).join('\n')}`);
-  return { packed: 1, contentHash: scenario.contentHash, data: scenario.data };
+  return assembled;
 }
 
 const shelf = (root: string): ScenarioShelf => ({
-  scenarios: scenarioFolders(root).map((id) => summarise(pack(root, id).data)),
+  scenarios: scenarioFolders(root).map((id) => {
+    const { data, reference } = sound(root, id);
+    return summarise(data, reference);
+  }),
 });
 
+/** Folders of the site in which each scenario has a packed file of its own, and what is packed in it. */
+const PACKED: Readonly<Record<string, (assembled: Assembled) => object>> = {
+  scenarios: packScenario,
+  references: packReference,
+};
+
 /**
- * Ships each scenario as one packed file, `scenarios/<id>.json`, beside the files it was made from, and a list of
- * them, `scenarios/index.json`. A scenario that is not sound stops the build.
+ * Ships each scenario as one packed file, `scenarios/<id>.json`, beside the files it was made from, what can be looked
+ * up in it as another, `references/<id>.json`, and a list of them, `scenarios/index.json`. A scenario that is not
+ * sound stops the build.
  */
 export function scenarioPlugin(): Plugin {
   let root = '';
   const content = (path: string): string | undefined => {
     if (path === 'scenarios/index.json') return JSON.stringify(shelf(root));
-    const id = /^scenarios\/([a-z0-9-]+)\.json$/.exec(path)?.[1];
-    return id !== undefined && scenarioFolders(root).includes(id) ? JSON.stringify(pack(root, id)) : undefined;
+    const [, folder = '', id = ''] = /^([a-z]+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
+    const pack = PACKED[folder];
+    return pack && scenarioFolders(root).includes(id) ? JSON.stringify(pack(sound(root, id))) : undefined;
   };
   return {
     name: 'poorest-he:scenarios',
@@ -65,7 +78,8 @@ export function scenarioPlugin(): Plugin {
       });
     },
     generateBundle() {
-      for (const path of ['scenarios/index.json', ...scenarioFolders(root).map((id) => `scenarios/${id}.json`)]) {
+      const packed = Object.keys(PACKED).flatMap((folder) => scenarioFolders(root).map((id) => `${folder}/${id}.json`));
+      for (const path of ['scenarios/index.json', ...packed]) {
         const source = content(path);
         if (source !== undefined) this.emitFile({ type: 'asset', fileName: path, source });
       }

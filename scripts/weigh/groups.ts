@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { UsageError } from '../story/terminal/usage.ts';
 import type { Site } from './site-files.ts';
 
-/** What is sent together: the first text, the pictures of a play, the debrief after it, the stage, sound. */
-export type GroupName = 'text' | 'pictures' | 'debrief' | 'stage' | 'sound';
+/** What is sent together: the first text, the pictures of a play, the debrief after it, the stage, sound, the book. */
+export type GroupName = 'text' | 'pictures' | 'debrief' | 'stage' | 'sound' | 'book';
 export type Groups = Readonly<Record<GroupName, ReadonlySet<string>>>;
 
 /** Code that is loaded on demand only. All other code, whatever loads it, counts as needed for the first text. */
@@ -11,6 +11,7 @@ const LATER = {
   debrief: 'src/overlay/pages/debrief-screen.tsx',
   stage: 'src/stage/mount-stage.ts',
   sound: 'src/sound/mount-sound.ts',
+  book: 'src/play/book.ts',
 } as const;
 
 const PICTURE = /\.(?:avif|webp)$/;
@@ -77,9 +78,16 @@ export function groupFiles(site: Site): Groups {
   const pictures = take(named);
   const ownCode = (key: string): readonly string[] => [...codeOf(site, key)].filter((path) => !first.has(path));
   const debrief = take(linkedFrom(site, ownCode(LATER.debrief)));
-  const [stageCode, soundCode] = [ownCode(LATER.stage), ownCode(LATER.sound)];
+  const [stageCode, soundCode, bookCode] = [ownCode(LATER.stage), ownCode(LATER.sound), ownCode(LATER.book)];
   const stage = take(linkedFrom(site, stageCode));
   // before what the stage names: Phaser holds the names of kinds of sound, and the folder is called like them
   const sound = take([...linkedFrom(site, soundCode), ...namedIn(site, soundCode)]);
-  return { text, pictures, debrief, stage: new Set([...stage, ...take(namedIn(site, stageCode))]), sound };
+  return {
+    text,
+    pictures,
+    debrief,
+    stage: new Set([...stage, ...take(namedIn(site, stageCode))]),
+    sound,
+    book: take([...linkedFrom(site, bookCode), ...namedIn(site, bookCode)]),
+  };
 }

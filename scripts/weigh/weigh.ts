@@ -8,7 +8,11 @@ export const KB = 1000;
 export const BUDGETS = [
   { name: 'the first text that can be played', most: 300 * KB, groups: ['text'] },
   { name: 'a sitting with stage', most: 1500 * KB, groups: ['text', 'pictures', 'stage'] },
-  { name: 'the whole game with sound', most: 4000 * KB, groups: ['text', 'pictures', 'debrief', 'stage', 'sound'] },
+  {
+    name: 'the whole game with sound',
+    most: 4000 * KB,
+    groups: ['text', 'pictures', 'debrief', 'stage', 'sound', 'book'],
+  },
 ] as const satisfies readonly { readonly name: string; readonly most: number; readonly groups: readonly GroupName[] }[];
 
 export interface Weighed {

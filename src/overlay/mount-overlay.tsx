@@ -3,6 +3,7 @@ import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
+import type { BringBook } from './book/book-way.tsx';
 import { Overlay } from './overlay.tsx';
 
 /** What the page of a play needs from whoever mounts it. */
@@ -17,12 +18,14 @@ export interface OverlayDeps {
   readonly notes?: KeyValueStorage;
   /** What reads aloud; without it nothing offers to. */
   readonly synthesiser?: Synthesiser | undefined;
+  /** Loads what can be looked up; without it nothing offers to. */
+  readonly book?: BringBook | undefined;
   readonly download?: (name: string, text: string) => void;
 }
 
 /** Mounts the page of a play; returns how to take it away. */
 export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
-  const { play, preferences, onStage, home, notes, synthesiser, download } = deps;
+  const { play, preferences, onStage, home, notes, synthesiser, book, download } = deps;
   let host: HTMLElement | undefined;
   if (onStage) {
     host = document.createElement('div');
@@ -36,6 +39,7 @@ export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
       home={home}
       notes={notes}
       synthesiser={synthesiser}
+      book={book}
       download={download}
     />,
     root,

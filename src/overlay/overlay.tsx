@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
@@ -16,7 +16,10 @@ import type { DialogName } from './frame/top-bar.tsx';
 import { useFirstMove } from './frame/use-first-move.ts';
 import { useKeys } from './frame/use-keys.ts';
 import { PlayDialog } from './play-dialog.tsx';
+import type { OpenDialog } from './play-dialog.tsx';
 import { PlayPage } from './play-page.tsx';
+import type { BookPlace, BringBook } from './book/book-way.tsx';
+import { LookUpContext } from './book/look-up.ts';
 import { placeWords } from './place-words.ts';
 import { announce } from './sitting/announce.ts';
 import { useStore } from './use-store.ts';
@@ -34,13 +37,15 @@ export interface OverlayProps {
   /** Where notes on the debrief are kept. */
   readonly notes: KeyValueStorage | undefined;
   readonly synthesiser: Synthesiser | undefined;
+  /** Loads what can be looked up; without it nothing offers to. */
+  readonly book: BringBook | undefined;
   readonly download: ((name: string, text: string) => void) | undefined;
 }
 
 /** Where there are words to be read aloud. */
 const ALOUD: readonly State['place']['at'][] = ['scene', 'sitting', 'ending'];
 
-const KEYS: Readonly<Record<string, DialogName>> = { l: 'log', h: 'hall', s: 'settings', '?': 'help' };
+const KEYS: Readonly<Record<string, DialogName>> = { l: 'log', h: 'hall', b: 'book', s: 'settings', '?': 'help' };
 
 /** The page of a play: its head, what has come to pass, and the dialogs over it. */
 export function Overlay({
@@ -50,11 +55,12 @@ export function Overlay({
   home,
   notes,
   synthesiser,
+  book,
   download,
 }: OverlayProps): JSX.Element {
   const play = useStore(playStore);
   const preferences = useStore(preferencesStore);
-  const [dialog, setDialog] = useState<{ readonly name: DialogName; readonly member?: string | undefined }>();
+  const [dialog, setDialog] = useState<OpenDialog>();
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const seenRef = useRef<State>(currentState(play));
@@ -85,8 +91,13 @@ export function Overlay({
 
   const hall = hallView(scenario, state) !== undefined;
   const open = (name: DialogName, member?: string): void => {
-    if (name !== 'hall' || hall) setDialog({ name, member });
+    if ((name !== 'hall' || hall) && (name !== 'book' || book)) setDialog({ name, member });
   };
+
+  const lookUp = useCallback((place: BookPlace): void => {
+    setDialog({ name: 'book', place });
+  }, []);
+  const toLookUp = book ? lookUp : undefined;
 
   const voices = useVoices(synthesiser);
   const toggleReading = useReadAloud({ synthesiser, play: playStore, preferences: preferencesStore, root });
@@ -134,6 +145,7 @@ export function Overlay({
           home={home}
           preferences={preferences}
           hall={hall}
+          book={book !== undefined}
           reading={aloud ? play.reading : undefined}
           onRead={toggleReading}
           onOpen={open}
@@ -144,15 +156,17 @@ export function Overlay({
             open('keep');
           }}
         />
-        <PlayPage
-          notes={notes}
-          play={play}
-          preferences={preferences}
-          host={preferences.stage ? host : undefined}
-          onHall={(member) => {
-            open('hall', member);
-          }}
-        />
+        <LookUpContext.Provider value={toLookUp}>
+          <PlayPage
+            notes={notes}
+            play={play}
+            preferences={preferences}
+            host={preferences.stage ? host : undefined}
+            onHall={(member) => {
+              open('hall', member);
+            }}
+          />
+        </LookUpContext.Provider>
       </div>
       <output class="unseen" aria-live="polite">
         {said}
@@ -163,6 +177,7 @@ export function Overlay({
           play={play}
           preferences={preferencesStore}
           synthesiser={synthesiser}
+          book={book}
           download={download}
           onClose={() => {
             // a dialog's own word that it has closed may come when another is open already

@@ -4,6 +4,8 @@ import { hallView } from '../core/view/hall-view.ts';
 import { currentState } from '../store/play-store.ts';
 import type { Play } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
+import type { BookPlace, BringBook } from './book/book-way.tsx';
+import { BookDialog } from './frame/book-dialog.tsx';
 import { HelpDialog } from './frame/help-dialog.tsx';
 import { KeepDialog } from './frame/keep-dialog.tsx';
 import type { DialogName } from './frame/top-bar.tsx';
@@ -12,17 +14,33 @@ import { LogDialog } from './log/log-dialog.tsx';
 import { SettingsDialog } from './pages/settings-dialog.tsx';
 import { useStore } from './use-store.ts';
 
+/** A dialog that is open, and what it was opened for. */
+export interface OpenDialog {
+  readonly name: DialogName;
+  readonly member?: string | undefined;
+  readonly place?: BookPlace | undefined;
+}
+
 interface Props {
-  readonly dialog: { readonly name: DialogName; readonly member?: string | undefined };
+  readonly dialog: OpenDialog;
   readonly play: Play;
   readonly preferences: PreferencesStore;
   readonly synthesiser: Synthesiser | undefined;
+  readonly book: BringBook | undefined;
   readonly download: ((name: string, text: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** The dialog that is open over a play. */
-export function PlayDialog({ dialog, play, preferences, synthesiser, download, onClose }: Props): JSX.Element | null {
+export function PlayDialog({
+  dialog,
+  play,
+  preferences,
+  synthesiser,
+  book,
+  download,
+  onClose,
+}: Props): JSX.Element | null {
   const chosen = useStore(preferences);
   const state = currentState(play);
   switch (dialog.name) {
@@ -34,6 +52,10 @@ export function PlayDialog({ dialog, play, preferences, synthesiser, download, o
         <HallDialog scenario={play.scenario} state={state} view={view} first={dialog.member} onClose={onClose} />
       ) : null;
     }
+    case 'book':
+      return book ? (
+        <BookDialog scenario={play.scenario.data.id} bring={book} first={dialog.place} onClose={onClose} />
+      ) : null;
     case 'keep':
       return <KeepDialog play={play} download={download} onClose={onClose} />;
     case 'help':

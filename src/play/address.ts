@@ -10,6 +10,13 @@ export type Address =
       readonly part: string | undefined;
       readonly role: string | undefined;
       readonly level: Level | undefined;
+    }
+  | {
+      readonly page: 'reference';
+      readonly scenario: string;
+      readonly section: string | undefined;
+      /** What to go to in it. */
+      readonly item: string | undefined;
     };
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -26,8 +33,11 @@ export function readAddress(hash: string): Address {
   if (text.length > LONGEST) return home('This link is too long to be one of this game’s. Choose a part below.');
   const [path = '', query = ''] = text.split('?');
   const [page, scenario = '', ...more] = path.split('/');
-  if (page !== 'play' || more.length > 0) return home('This link leads to no page of this game. Choose a part below.');
+  const most = page === 'play' ? 0 : page === 'reference' ? 2 : -1;
+  if (more.length > most || !more.every((one) => ID.test(one)))
+    return home('This link leads to no page of this game. Choose a part below.');
   if (!ID.test(scenario)) return home('This link names no scenario. Choose one below.');
+  if (page === 'reference') return { page, scenario, section: more[0], item: more[1] };
   const asked = new URLSearchParams(query);
   const id = (name: string) => {
     const value = asked.get(name) ?? '';
@@ -38,5 +48,5 @@ export function readAddress(hash: string): Address {
   if (part === undefined && asked.has('part')) return home('This link names no part of a scenario. Choose one below.');
   if (level === undefined && asked.has('level'))
     return home('This link asks the other side to argue in a way that this game does not have. Choose below.');
-  return { page, scenario, part, role: id('role'), level };
+  return { page: 'play', scenario, part, role: id('role'), level };
 }

@@ -5,7 +5,7 @@ import { readShelf, unpackScenario } from '../scenario/packed.ts';
 /** A scenario, or why it can't be had, as a sentence. */
 export type Fetched = { readonly scenario: Scenario } | { readonly problem: string };
 
-async function fetchJson(url: string): Promise<unknown> {
+export async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   return response.ok ? await response.json() : undefined;
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '../core/play/scenario-index.ts';
 import type { Settings } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
+import type { BringBook } from '../overlay/book/book-way.tsx';
 import { fetchDebrief } from '../overlay/pages/later-debrief.tsx';
 import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
@@ -25,6 +26,8 @@ export interface PlayDeps {
   readonly home: string;
   /** What reads aloud, where there is anything. */
   readonly synthesiser?: Synthesiser | undefined;
+  /** Loads what can be looked up beside the play. */
+  readonly book?: BringBook | undefined;
   readonly download: (name: string, text: string) => void;
 }
 

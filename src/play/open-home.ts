@@ -14,6 +14,8 @@ export interface PageDeps {
   readonly synthesiser?: Synthesiser | undefined;
   /** Takes all that the game has kept off the device. */
   readonly clear: () => void;
+  /** Whether this is still the page that is asked for: what comes late must not be put over a later one. */
+  readonly wanted: () => boolean;
 }
 
 const NOTHING = 'The list of what there is to play could not be loaded. Check the connection and load the page again.';
@@ -22,6 +24,7 @@ const NOTHING = 'The list of what there is to play could not be loaded. Check th
 export async function openHome(root: HTMLElement, deps: PageDeps, problem: string | undefined): Promise<() => void> {
   const { storage, preferences, base, synthesiser, clear } = deps;
   const scenarios = await fetchShelf(base);
+  if (!deps.wanted()) return () => undefined;
   return mountHome(root, {
     scenarios,
     preferences,

@@ -5,18 +5,17 @@ import type { Address } from './address.ts';
 import { fetchScenario } from './fetch-scenario.ts';
 import { mountPlay } from './mount-play.ts';
 import type { PageDeps } from './open-home.ts';
-
-/** A page that is open, or a sentence on why it isn't. */
-export type OpenedPlay = { readonly close: () => void } | { readonly problem: string };
+import type { Opened } from './opened.ts';
 
 /** Opens the play that an address asks for. */
 export async function openPlay(
   root: HTMLElement,
   deps: PageDeps,
   address: Extract<Address, { readonly page: 'play' }>,
-): Promise<OpenedPlay> {
+): Promise<Opened> {
   const fetched = await fetchScenario(deps.base, address.scenario);
   if ('problem' in fetched) return fetched;
+  if (!deps.wanted()) return { close: () => undefined };
   const { scenario } = fetched;
   const parts = scenario.data.parts.filter((p) => p.alone !== false);
   const part = address.part === undefined ? parts[0] : parts.find((p) => p.id === address.part);
@@ -30,6 +29,7 @@ export async function openPlay(
     part: part.id,
     role: address.role,
     settings,
+    book: async () => (await import('./book.ts')).bringBook(deps.base, scenario.data),
     home: '#/',
     download: downloadText,
   });

@@ -13,7 +13,7 @@ const UNOPENED =
 /** Shows in an element what the address asks for, now and whenever it changes. */
 export function showSite(root: HTMLElement): void {
   const storage = browserStorage(window);
-  const deps: PageDeps = {
+  const kept: Omit<PageDeps, 'wanted'> = {
     storage,
     preferences: createPreferencesStore(storage),
     base: './',
@@ -26,16 +26,18 @@ export function showSite(root: HTMLElement): void {
   let close: (() => void) | undefined;
   let latest = 0;
 
-  const home = async (problem: string | undefined): Promise<() => void> => {
-    const { openHome } = await import('./open-home.ts');
-    return openHome(root, deps, problem);
-  };
-  const open = async (): Promise<() => void> => {
+  const open = async (deps: PageDeps): Promise<() => void> => {
+    const home = async (problem: string | undefined): Promise<() => void> => {
+      const { openHome } = await import('./open-home.ts');
+      return openHome(root, deps, problem);
+    };
     const address = readAddress(window.location.hash);
     if (address.page === 'home') return home(address.problem);
     try {
-      const { openPlay } = await import('./open-play.ts');
-      const opened = await openPlay(root, deps, address);
+      const opened =
+        address.page === 'reference'
+          ? await (await import('./book.ts')).openBook(root, deps, address)
+          : await (await import('./open-play.ts')).openPlay(root, deps, address);
       return 'close' in opened ? opened.close : await home(opened.problem);
     } catch {
       return home(UNOPENED);
@@ -44,10 +46,11 @@ export function showSite(root: HTMLElement): void {
   // a later address wins over an earlier one that is still loading
   const show = async (): Promise<void> => {
     const turn = ++latest;
+    const wanted = (): boolean => turn === latest;
     close?.();
     close = undefined;
-    const opened = await open();
-    if (turn === latest) close = opened;
+    const opened = await open({ ...kept, wanted });
+    if (wanted()) close = opened;
     else opened();
   };
   window.addEventListener('hashchange', () => void show());

@@ -1,6 +1,8 @@
 import { canonical, hashText } from '../core/save/hash.ts';
+import type { ReferenceData } from '../core/scenario/reference-data.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 import type { JsonDocument } from './document.ts';
+import { joinReference } from './join-reference.ts';
 import type { JsonPath } from './problem.ts';
 import type { ReadFile } from './read-files.ts';
 
@@ -13,7 +15,9 @@ export interface Place {
 /** A scenario joined from its files, which still knows where everything came from. */
 export interface Assembled {
   readonly data: ScenarioData;
-  /** Hash of all that the files say, whatever their layout and the order of their names. */
+  /** What a reader may look up beside the play; no part of `data`, as no rule asks for it. */
+  readonly reference: ReferenceData;
+  /** Hash of all that the files of the play say, whatever their layout and the order of their names. */
   readonly contentHash: string;
   readonly anachronisms: readonly { readonly word: string; readonly instead: string }[];
   /** Words that need an entry in the glossary wherever they are used. */
@@ -64,7 +68,11 @@ export function assemble(files: readonly ReadFile[]): Assembled {
   return {
     // each file was checked against the schema that these types mirror; tests/scenario holds the two together
     data: joined as unknown as ScenarioData,
-    contentHash: hashText(canonical(files.map((f) => [f.document.file, f.value]))),
+    reference: joinReference(of('reference')),
+    // what is only looked up changes no play
+    contentHash: hashText(
+      canonical(files.filter((f) => f.kind !== 'reference').map((f) => [f.document.file, f.value])),
+    ),
     anachronisms: (anachronisms ?? []) as Assembled['anachronisms'],
     needed: needed as Assembled['needed'],
     placeOf: (item) => places.get(item),

@@ -24,7 +24,7 @@ const KINDS = Object.keys(FILE_KINDS) as readonly FileKind[];
 
 /** Where a file of a kind lies, in words. */
 const PLACES =
-  'scenario.json, values.json, options.json, factions.json, members.json, people.json, claims/, sittings/, scenes/, endings.json, debrief.json, sources/, glossary.json, targets.json, anachronisms.json';
+  'scenario.json, values.json, options.json, factions.json, members.json, people.json, claims/, sittings/, scenes/, endings.json, debrief.json, sources/, reference/, glossary.json, targets.json, anachronisms.json';
 
 export const kindOf = (path: string): FileKind | undefined => KINDS.find((kind) => FILE_KINDS[kind].path.test(path));
 
@@ -82,7 +82,7 @@ export function readFiles(files: ScenarioFiles): {
     if (one.file) read.push(one.file);
   }
   for (const kind of KINDS)
-    if (![...files.keys()].some((path) => kindOf(path) === kind))
+    if (!('optional' in FILE_KINDS[kind]) && ![...files.keys()].some((path) => kindOf(path) === kind))
       problems.push(
         whole(kind === 'scenario' ? 'scenario.json' : kind, 'file', `The scenario has no file of the kind “${kind}”.`),
       );

@@ -1,10 +1,12 @@
 import type { Condition, Effect, Goto } from '../core/scenario/condition-data.ts';
 import type { Claim, Line, Sitting } from '../core/scenario/debate-data.ts';
 import type { Draft } from '../core/scenario/draft-data.ts';
+import type { ReferenceData } from '../core/scenario/reference-data.ts';
 import type { Beat, Debrief, ScenarioData, Scene } from '../core/scenario/scenario.ts';
 import type { Target } from '../core/scenario/target-data.ts';
 import type { Speech } from '../core/scenario/text.ts';
 import type { JsonPath } from './problem.ts';
+import { citing, quoted } from './reference-uses.ts';
 
 /** What an id can name. */
 export type Named =
@@ -203,8 +205,16 @@ function inDebrief(emit: Emit, debrief: Debrief): void {
   debrief.truth.forEach(({ lines }, i) => lines.forEach((l, k) => inLine(emit, ['truth', i, 'lines', k], l)));
 }
 
-/** Every use of an id in a scenario. */
-export function references(data: ScenarioData): readonly Reference[] {
+function inReference(within: (item: object) => Emit, reference: ReferenceData): void {
+  for (const { item, path, cited } of citing(reference))
+    each(within(item), [...path, 'sources'], 'source', cited.sources);
+  for (const { item, path, quote } of quoted(reference)) within(item)([...path, 'source'], 'source', quote.source);
+  for (const p of reference.papers) p.uses.forEach((use, i) => within(p)(['uses', i, 'side'], 'side', use.side));
+  for (const l of reference.lives) within(l)(['person'], 'person', l.person);
+}
+
+/** Every use of an id in a scenario and its reference. */
+export function references(data: ScenarioData, reference: ReferenceData): readonly Reference[] {
   const out: Reference[] = [];
   const within =
     (item: object): Emit =>
@@ -251,5 +261,6 @@ export function references(data: ScenarioData): readonly Reference[] {
     for (const key of ['given', 'kept', 'broken'] as const) within(p)([key], 'flag', p[key]);
   }
   inDebrief(within(data.debrief), data.debrief);
+  inReference(within, reference);
   return out;
 }

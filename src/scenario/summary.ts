@@ -1,9 +1,11 @@
 import { legsOf } from '../core/play/scenario-index.ts';
+import type { ReferenceData } from '../core/scenario/reference-data.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 import type { ScenarioSummary } from '../core/scenario/summary-data.ts';
+import { bookSections } from '../core/view/book-sections.ts';
 
 /** Takes from a scenario what the first page shows of it. */
-export function summarise(data: ScenarioData): ScenarioSummary {
+export function summarise(data: ScenarioData, reference: ReferenceData): ScenarioSummary {
   const { id, title, subtitle, summary, notes } = data;
   const person = (who: string) => data.people.find((p) => p.id === who);
   return {
@@ -12,6 +14,7 @@ export function summarise(data: ScenarioData): ScenarioSummary {
     subtitle,
     summary,
     notes,
+    book: bookSections(data, reference),
     parts: data.parts
       .filter((p) => p.alone !== false)
       .map((p) => ({

@@ -1,13 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PREFERENCES_KEY, THEMES } from '../../src/store/preferences.ts';
 import type { Preferences } from '../../src/store/preferences.ts';
+import { expectNoSidewaysScroll, expectNothing } from './support/access.ts';
 import { BLANK, openPlay, preferring } from './support/page.ts';
 import { addressOf, keyOf, pointAt, slotOf } from './support/plays.ts';
 import type { Point } from './support/plays.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const PLACES = {
   scene: pointAt('sexby', 'scene'),
@@ -16,15 +14,6 @@ const PLACES = {
   ending: pointAt('sexby', 'ending'),
   debrief: pointAt('sexby', 'debrief'),
 } as const;
-
-/** What axe finds, as a list to be read. */
-async function expectNothing(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-  );
-  expect.soft(found, where).toEqual([]);
-}
 
 /** Opens a play at a point, or the first page, as though it had been left so. */
 async function show(page: Page, point: Point | undefined, prefer: Partial<Preferences> = {}): Promise<void> {
@@ -40,18 +29,6 @@ async function show(page: Page, point: Point | undefined, prefer: Partial<Prefer
   await page.goto(point ? addressOf('sexby') : '.');
   await expect(page.locator('main')).toBeVisible();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
-/** Nothing has to be scrolled sideways to be read. */
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const over = await page.evaluate(() => {
-    const wide = document.documentElement;
-    const past = [...document.querySelectorAll('body *')].filter(
-      (e) => e.checkVisibility() && e.getBoundingClientRect().right > wide.clientWidth + 1,
-    );
-    return wide.scrollWidth > wide.clientWidth ? past.map((e) => e.outerHTML.slice(0, 120)) : [];
-  });
-  expect.soft(over, where).toEqual([]);
 }
 
 test('axe finds nothing on the first page and in the sitting, in every theme', async ({ page }) => {

@@ -8,6 +8,10 @@ import { after, byText, faultsIn, show } from './dom.ts';
 
 const summary: HomeDeps['scenarios'][number] = {
   ...SMALL_SCENARIO,
+  book: [
+    { id: 'people', title: 'People' },
+    { id: 'who-could-drink', title: 'Who could drink' },
+  ],
   parts: SMALL_SCENARIO.parts.map((part) => Object.assign({}, part, { roles: Object.keys(part.start) })),
   roles: SMALL_SCENARIO.roles.map((role) => Object.assign({}, role, { name: role.title })),
 };
@@ -75,6 +79,12 @@ describe('the first page', () => {
   it('says what went wrong on the way', async () => {
     const root = await show(<HomePage {...deps({ problem: 'There is no such part.' })} />);
     expect(root.querySelector('[role=alert]')?.textContent).toBe('There is no such part.');
+  });
+
+  it('leads to every page of the book', async () => {
+    const root = await show(<HomePage {...deps()} />);
+    const links = [...root.querySelectorAll('.home-book a')].map((a) => a.getAttribute('href'));
+    expect(links).toEqual(['#/reference/small-common/people', '#/reference/small-common/who-could-drink']);
   });
 
   it('gives axe nothing to find', async () => {

@@ -11,6 +11,7 @@ import type { Condition } from '../../src/core/scenario/condition-data.ts';
 import { holds } from '../../src/core/scene/condition.ts';
 import { currentBeat, endingFor } from '../../src/core/scene/walk.ts';
 import type { Assembled } from '../../src/scenario/assemble.ts';
+import { joinReference } from '../../src/scenario/join-reference.ts';
 import { endingMissing } from '../../src/scenario/lints/ending-missing.ts';
 import { endingNever } from '../../src/scenario/lints/ending-never.ts';
 import { implies } from '../../src/scenario/lints/facts/atoms.ts';
@@ -153,6 +154,7 @@ describe('what is known of a scenario without playing it', { timeout: PATIENCE }
         const scenario = indexScenario(data, 'made');
         const assembled: Assembled = {
           data,
+          reference: joinReference([]),
           contentHash: '',
           anachronisms: [],
           needed: [],

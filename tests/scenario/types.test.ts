@@ -2,10 +2,12 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type { Claim, Faction, Member, Option, Sitting, Value } from '../../src/core/scenario/debate-data.ts';
 import type { Debrief, Ending, Person, ScenarioData, Scene } from '../../src/core/scenario/scenario.ts';
+import type { ReferenceData } from '../../src/core/scenario/reference-data.ts';
 import type { Target } from '../../src/core/scenario/target-data.ts';
 import type { GlossaryEntry, Source } from '../../src/core/scenario/text.ts';
 import type { claim, faction, member, option, sitting, value } from '../../src/scenario/schema/debate.ts';
 import type { FILE_KINDS, glossaryEntry, person, source } from '../../src/scenario/schema/files.ts';
+import type { reference } from '../../src/scenario/schema/reference.ts';
 import type { debrief, ending, scene } from '../../src/scenario/schema/story.ts';
 
 type Manifest = z.output<(typeof FILE_KINDS)['scenario']['schema']>;
@@ -30,6 +32,7 @@ describe('what the schemas let through', () => {
     expectTypeOf<z.output<typeof scene>>().toExtend<Scene>();
     expectTypeOf<z.output<typeof ending>>().toExtend<Ending>();
     expectTypeOf<z.output<typeof debrief>>().toExtend<Debrief>();
+    expectTypeOf<Omit<z.output<typeof reference>, '$schema'>>().toExtend<ReferenceData>();
     expectTypeOf<z.output<typeof source>>().toExtend<Source>();
     expectTypeOf<z.output<typeof glossaryEntry>>().toExtend<GlossaryEntry>();
     expectTypeOf<Targets['targets'][number]>().toExtend<Target>();

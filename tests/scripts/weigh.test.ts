@@ -11,7 +11,12 @@ const MANIFEST: Manifest = {
     file: 'app/play.js',
     imports: ['index.html'],
     css: ['app/play.css'],
-    dynamicImports: ['src/overlay/pages/debrief-screen.tsx', 'src/stage/mount-stage.ts', 'src/sound/mount-sound.ts'],
+    dynamicImports: [
+      'src/overlay/pages/debrief-screen.tsx',
+      'src/stage/mount-stage.ts',
+      'src/sound/mount-sound.ts',
+      'src/play/book.ts',
+    ],
   },
   'src/overlay/pages/debrief-screen.tsx': {
     file: 'app/debrief.js',
@@ -21,6 +26,7 @@ const MANIFEST: Manifest = {
   'src/stage/mount-stage.ts': { file: 'app/stage.js', imports: ['_drawing.js', 'index.html'] },
   '_drawing.js': { file: 'app/drawing.js' },
   'src/sound/mount-sound.ts': { file: 'app/sound.js' },
+  'src/play/book.ts': { file: 'app/book.js', imports: ['src/play.ts'], css: ['app/book.css'] },
 };
 const FILES = {
   'index.html': '<link href="./fonts/fonts.css" /><script src="./app/main.js"></script>',
@@ -34,6 +40,8 @@ const FILES = {
   'app/stage.js': 'load(`${b}art/hall`)',
   'app/drawing.js': '',
   'app/sound.js': 'get(`${b}audio/`)',
+  'app/book.js': 'get(`${b}references/${id}.json`)',
+  'app/book.css': '',
   'art/hall.avif': 'hall',
   'art/hall@2x.avif': 'hall twice',
   'art/hall.webp': 'hall in the older form',
@@ -43,6 +51,7 @@ const FILES = {
   'art/portraits/other.avif': 'other',
   'audio/knock.mp3': 'm',
   'audio/knock.webm': 'knock',
+  'references/tale.json': '{}',
   'scenarios/index.json': '["hero"]',
   'scenarios/tale.json': '{}',
   'scenarios/tale/source.json': '{}',
@@ -84,6 +93,7 @@ describe('the groups of files that are sent together', () => {
       'art/hall@2x.avif',
     ]);
     expect([...groups.sound].toSorted()).toEqual(['app/sound.js', 'audio/knock.mp3', 'audio/knock.webm']);
+    expect([...groups.book].toSorted()).toEqual(['app/book.css', 'app/book.js', 'references/tale.json']);
   });
 
   it('refuses a build in which the stage is no longer loaded on demand', () => {

@@ -27,6 +27,8 @@ export interface ScenarioSummary {
   readonly subtitle: string;
   readonly summary: string;
   readonly notes: readonly string[];
+  /** The pages of its book, by their ids and titles. */
+  readonly book: readonly { readonly id: string; readonly title: string }[];
   readonly parts: readonly PartSummary[];
   readonly roles: readonly RoleSummary[];
 }

@@ -8,6 +8,7 @@ const KEYS = [
   ['r', 'read aloud what was said, or stop reading, where the device has a voice'],
   ['l', 'open the log of all that was said'],
   ['h', 'open the hall'],
+  ['b', 'open the book: people, papers, places, words, and what is true'],
   ['s', 'open the settings'],
   ['?', 'open this help'],
   ['Tab', 'from a new speech to the first move, then from button to button; Enter presses it'],

@@ -3,7 +3,7 @@ import { Sign } from './sign.tsx';
 import type { PreferencesState } from '../../store/preferences.ts';
 import '../styles/frame.css';
 
-export type DialogName = 'log' | 'hall' | 'settings' | 'help' | 'keep';
+export type DialogName = 'log' | 'hall' | 'book' | 'settings' | 'help' | 'keep';
 
 interface Props {
   readonly title: string;
@@ -12,6 +12,8 @@ interface Props {
   readonly preferences: PreferencesState;
   /** Whether there is a hall to look at. */
   readonly hall: boolean;
+  /** Whether there is a book to look things up in. */
+  readonly book: boolean;
   /** Whether the page is being read aloud; undefined where it can't be. */
   readonly reading: boolean | undefined;
   readonly onRead: () => void;
@@ -24,7 +26,7 @@ const TEXTS = [
 ] as const;
 
 /** The head of every page of play: what is being played and where, and the way to all that is not the play itself. */
-export function TopBar({ title, place, home, preferences, hall, reading, onRead, onOpen }: Props): JSX.Element {
+export function TopBar({ title, place, home, preferences, hall, book, reading, onRead, onOpen }: Props): JSX.Element {
   const open = (name: DialogName) => () => {
     onOpen(name);
   };
@@ -65,6 +67,11 @@ export function TopBar({ title, place, home, preferences, hall, reading, onRead,
         {hall && (
           <button type="button" class="button small" onClick={open('hall')}>
             Hall
+          </button>
+        )}
+        {book && (
+          <button type="button" class="button small" onClick={open('book')}>
+            Book
           </button>
         )}
         <button type="button" class="button small" onClick={open('keep')}>

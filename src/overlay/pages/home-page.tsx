@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Level } from '../../core/debate/opponent.ts';
 import { DEFAULT_SETTINGS } from '../../core/play/state.ts';
 import { LevelChoice, WordsChoice } from './home-choices.tsx';
+import { HomeBook } from './home-book.tsx';
 import { HomeFoot } from './home-foot.tsx';
 import { HomePart } from './home-part.tsx';
 import { Ornament } from './ornament.tsx';
@@ -92,6 +93,9 @@ export function HomePage(deps: HomeDeps) {
             <LevelChoice level={level} onLevel={setLevel} />
           </div>
         </section>
+        {scenarios.map((scenario) => (
+          <HomeBook key={scenario.id} scenario={scenario} only={only !== undefined} />
+        ))}
         <HomeFoot {...deps} forget={forget} />
       </main>
       {settings && (

@@ -1,11 +1,12 @@
+import type { ReferenceData } from '../../core/scenario/reference-data.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
 import { references } from '../references.ts';
 import type { Finding, Lint } from './lint.ts';
 
 /** The lists that an id stands in twice: told at the second place. */
-function repeated(data: ScenarioData): readonly Finding[] {
+function repeated(data: ScenarioData, reference: ReferenceData): readonly Finding[] {
   const seen = new Map<object, Set<string>>();
-  return references(data).flatMap(({ item, path, id }) => {
+  return references(data, reference).flatMap(({ item, path, id }) => {
     const last = path.at(-1);
     // a list of ids, or of things each of which names a claim; a ranking has a lint of its own, a script may repeat
     const list = typeof last === 'number' ? path.slice(0, -1) : last === 'claim' ? path.slice(0, 1) : undefined;
@@ -31,6 +32,8 @@ export const duplicateId: Lint = {
       path: ['claims', 0, 'attacks', 1],
       value: { claim: 'custom-of-the-parish', kind: 'rebut', basis: 'ours' },
     },
+    { file: 'reference.json', path: ['places', 1, 'id'], value: 'the-well' },
+    { file: 'reference.json', path: ['papers', 0, 'sources', 1], value: 'well-petition' },
   ],
   good: [
     { file: 'members.json', path: ['members', 1, 'id'], value: 'another-name' },
@@ -38,7 +41,7 @@ export const duplicateId: Lint = {
     { file: 'scenes/all.json', path: ['scenes', 1, 'beats', 0, 'id'], value: 'b2' },
     { file: 'claims/all.json', path: ['claims', 0, 'supports'], value: ['custom-of-the-parish'] },
   ],
-  check: ({ data }) => {
+  check: ({ data, reference }) => {
     const findings: Finding[] = [];
     const kinds = {
       value: data.values,
@@ -55,6 +58,10 @@ export const duplicateId: Lint = {
       sitting: data.sittings,
       ending: data.endings,
       'glossary entry': data.glossary,
+      paper: reference.papers,
+      place: reference.places,
+      chapter: reference.chapters,
+      'person of the reference': reference.others,
       target: data.targets,
       promise: data.promises ?? [],
       interjection: data.sittings.flatMap((s) => s.interjections),
@@ -86,6 +93,6 @@ export const duplicateId: Lint = {
         seen.add(item.id);
       }
     }
-    return [...findings, ...repeated(data)];
+    return [...findings, ...repeated(data, reference)];
   },
 };

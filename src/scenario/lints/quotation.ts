@@ -1,4 +1,5 @@
 import type { Quote, Source } from '../../core/scenario/text.ts';
+import { quoted } from '../reference-uses.ts';
 import { allSaid } from './lint.ts';
 import type { Finding, Lint } from './lint.ts';
 
@@ -45,6 +46,7 @@ export const quotation: Lint = {
     { file: 'claims/all.json', path: ['claims', 0, 'period'], value: 'The well is ours, and always was.' },
     { file: 'claims/all.json', path: ['claims', 0, 'quotes', 0, 'words'], value: 'the well was dug by al' },
     { file: 'sources/all.json', path: ['sources', 0, 'words'] },
+    { file: 'reference.json', path: ['papers', 0, 'words', 0, 'words'], value: 'two pence a bucket' },
   ],
   good: [
     {
@@ -53,7 +55,7 @@ export const quotation: Lint = {
       value: 'Neighbours: The well was dug by all, and that is an end of it.',
     },
   ],
-  check: ({ data }) => {
+  check: ({ data, reference }) => {
     const sources = new Map(data.sources.map((s) => [s.id, s]));
     const findings: Finding[] = allSaid(data).flatMap(({ item, path, speech }) =>
       speech.quotes.flatMap((quote, i) => {
@@ -68,6 +70,10 @@ export const quotation: Lint = {
     for (const claim of data.claims) {
       const fault = claim.record?.words && faultOf(claim.record.words, sources);
       if (fault !== undefined) findings.push({ item: claim, path: ['record', 'words', 'words'], message: fault });
+    }
+    for (const { item, path, quote } of quoted(reference)) {
+      const fault = faultOf(quote, sources);
+      if (fault !== undefined) findings.push({ item, path: [...path, 'words'], message: fault });
     }
     return findings;
   },

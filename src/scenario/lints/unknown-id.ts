@@ -10,6 +10,8 @@ export const unknownId: Lint = {
     { file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'libertty' },
     { file: 'claims/all.json', path: ['claims', 1, 'attacks', 0, 'claim'], value: 'no-such-claim' },
     { file: 'endings.json', path: ['endings', 0, 'when'], value: { resolution: 'nothing-of-the-kind' } },
+    { file: 'reference.json', path: ['papers', 0, 'sources', 0], value: 'no-such-book' },
+    { file: 'reference.json', path: ['lives', 0, 'person'], value: 'nobody' },
     { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['no-such-part'] },
     {
       file: 'scenario.json',
@@ -24,9 +26,9 @@ export const unknownId: Lint = {
     { file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'order' },
     { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['vestry'] },
   ],
-  check: ({ data }) => {
+  check: ({ data, reference }) => {
     const known = knownIds(data);
-    return references(data).flatMap(({ item, path, id, kind }) =>
+    return references(data, reference).flatMap(({ item, path, id, kind }) =>
       known[kind].has(id)
         ? []
         : [{ item, path, message: `There is no ${kind} “${id}”.${didYouMean(id, known[kind])}` }],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim, faction, member, option, sitting, value } from './debate.ts';
 import { head, id, idOf, text, wordBudget } from './parts.ts';
 import { effect } from './condition.ts';
+import { reference } from './reference.ts';
 import { debrief, ending, scene } from './story.ts';
 import { targets } from './targets.ts';
 
@@ -173,6 +174,7 @@ export const FILE_KINDS = {
     schema: list('sources', source, 'Sources', 'Passages as they were read.'),
   },
   glossary: { path: /^glossary(\/[a-z0-9-]+)?\.json$/, schema: glossary },
+  reference: { path: /^reference(\/[a-z0-9-]+)?\.json$/, schema: reference, optional: true },
   targets: { path: /^targets(\/[a-z0-9-]+)?\.json$/, schema: targets },
   anachronisms: {
     path: /^anachronisms\.json$/,
