@@ -8,6 +8,8 @@ export default defineConfig({
   // Nothing is served, so there is nothing to copy or watch there.
   publicDir: false,
   test: {
+    // what checks or plays the whole of a scenario that ships takes seconds, and longer where other work is done
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
