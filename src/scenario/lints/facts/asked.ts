@@ -18,19 +18,21 @@ export interface Asked {
 /** Every condition of a scenario. */
 export function everyAsked(data: ScenarioData, facts: Facts): readonly Asked[] {
   const out: Asked[] = [];
-  for (const item of data.scenes)
+  for (const item of data.scenes) {
+    const anywhere: Context[][] = [];
     item.beats.forEach((beat, i) => {
       const point = facts.map.beatPoint(beat);
-      const contexts = point ? contextsAt(facts, point) : [];
+      const contexts = point ? [...contextsAt(facts, point)] : [];
+      anywhere.push(contexts);
       const add = (path: JsonPath, of: Asked['of'], condition: Condition | undefined): void => {
         if (condition) out.push({ item, path, of, condition, contexts });
       };
       add(['beats', i, 'when'], 'beat', beat.when);
       beat.choices.forEach((c, k) => add(['beats', i, 'choices', k, 'when'], 'choice', c.when));
     });
-  for (const item of data.scenes) {
-    const points = item.beats.flatMap((beat) => facts.map.beatPoint(beat) ?? []);
-    const contexts = item.draft ? points.flatMap((point) => contextsAt(facts, point)) : [];
+    if (!item.draft) continue;
+    // from the end, where most is open and a condition soonest shows that it may be either
+    const contexts = anywhere.reverse().flat();
     for (const { path, condition } of conditionsOfDraft(item))
       out.push({ item, path, of: 'draft', condition, contexts });
   }
