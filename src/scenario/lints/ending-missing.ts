@@ -1,7 +1,19 @@
+import type { Condition } from '../../core/scenario/condition-data.ts';
 import { contextsAt } from './facts/context.ts';
+import type { Context } from './facts/context.ts';
 import { factsOf } from './facts/facts.ts';
 import { valueIn, worldsOf } from './facts/verdict.ts';
 import type { Lint } from './lint.ts';
+
+/** Whether one of some conditions may hold in some world of a context; undefined where there is no world. */
+function fitsOne(context: Context, conditions: readonly Condition[]): boolean | undefined {
+  let fits: boolean | undefined;
+  for (const world of worldsOf(context, conditions)) {
+    if (conditions.some((c) => valueIn(c, world) !== false)) return true;
+    fits = false;
+  }
+  return fits;
+}
 
 export const endingMissing: Lint = {
   id: 'ending-missing',
@@ -29,9 +41,8 @@ export const endingMissing: Lint = {
     const bare = new Map<string, string>();
     for (const context of contextsAt(facts, facts.map.ending))
       for (const resolution of context.resolutions) {
-        const worlds = [...worldsOf(context, conditions)].filter((w) => w.resolution === resolution);
         // only where none fits in any world: in some, a fit may hang on what no play comes to
-        if (worlds.length === 0 || worlds.some((w) => conditions.some((c) => valueIn(c, w) !== false))) continue;
+        if (fitsOne({ ...context, resolutions: [resolution] }, conditions) !== false) continue;
         const id = resolution === undefined ? undefined : context.room?.debate.options[resolution];
         const option = data.options.find((o) => o.id === id);
         bare.set(

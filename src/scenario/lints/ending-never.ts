@@ -7,11 +7,11 @@ import type { Finding, Lint } from './lint.ts';
 
 /** Whether an ending fits in some world in which none of some earlier ones is known to. */
 const comesOut = (contexts: readonly Context[], earlier: readonly Ending[], ending: Ending): boolean =>
-  contexts.some((context) =>
-    [...worldsOf(context, [ending.when, ...earlier.map((e) => e.when)])].some(
-      (world) => valueIn(ending.when, world) !== false && earlier.every((e) => valueIn(e.when, world) !== true),
-    ),
-  );
+  contexts.some((context) => {
+    for (const world of worldsOf(context, [ending.when, ...earlier.map((e) => e.when)]))
+      if (valueIn(ending.when, world) !== false && earlier.every((e) => valueIn(e.when, world) !== true)) return true;
+    return false;
+  });
 
 export const endingNever: Lint = {
   id: 'ending-never',

@@ -1,7 +1,6 @@
 import type { Sitting } from '../../core/scenario/debate-data.ts';
 import type { ScenarioData } from '../../core/scenario/scenario.ts';
-import { knownBefore } from './facts/known-before.ts';
-import { mapStory } from '../../core/explore/bounds/story-map.ts';
+import { factsOf } from './facts/facts.ts';
 import type { Finding, Lint } from './lint.ts';
 
 type Fault = Omit<Finding, 'item'>;
@@ -64,8 +63,7 @@ function faultsOf(data: ScenarioData, sitting: Sitting): readonly Fault[] {
 
 /** Roles that come to a sitting which has not their side. */
 function strangers(data: ScenarioData): readonly Finding[] {
-  const map = mapStory(data);
-  const known = knownBefore(data, map);
+  const { map, known } = factsOf(data);
   return data.sittings.flatMap(({ id, title, sides }) => {
     const point = map.sittingPoint(id);
     const come = new Set(point ? known(point).map((k) => k.role) : []);
