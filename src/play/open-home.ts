@@ -4,6 +4,7 @@ import { mountHome } from '../overlay/mount-home.tsx';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
 import { fetchShelf } from './fetch-scenario.ts';
+import { keptWords } from './kept-words.ts';
 
 /** What pages are opened with. */
 export interface PageDeps {
@@ -34,8 +35,8 @@ export async function openHome(root: HTMLElement, deps: PageDeps, problem: strin
     kept: (scenario, part, role) => {
       const read = readSlot(storage, slotKey(scenario, part, role));
       if ('problem' in read || !read.slot) return undefined;
-      const moves = read.slot.save.moves.filter((id) => id !== 'next').length;
-      return { moves: read.slot.save.moves.length, where: moves === 1 ? 'one choice made' : `${moves} choices made` };
+      const { legs = [] } = scenarios.find((s) => s.id === scenario)?.parts.find((p) => p.id === part) ?? {};
+      return { moves: read.slot.save.moves.length, where: keptWords(read.slot, legs) };
     },
     forget: (scenario, part, role) => {
       storage.remove(slotKey(scenario, part, role));

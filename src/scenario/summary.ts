@@ -24,6 +24,7 @@ export function summarise(data: ScenarioData, reference: ReferenceData): Scenari
         summary: p.summary,
         minutes: p.minutes,
         roles: Object.keys(legsOf(data, p)[0]?.start ?? {}),
+        legs: p.of ? legsOf(data, p).map((leg) => ({ title: leg.title, date: leg.date })) : [],
       })),
     roles: data.roles.map((r) => ({
       id: r.id,

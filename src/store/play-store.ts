@@ -139,7 +139,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
   const { stop: _, ...first } = resume();
   const store = createStore<Play>()((set, get) => {
     const become = (opened: Opened, record: Save | undefined, force = false) => {
-      const keeping = keep({ save: opened.save, record }, force);
+      const keeping = keep({ save: opened.save, record, leg: opened.states.at(-1)?.leg }, force);
       set({
         states: opened.states,
         save: opened.save,
@@ -168,7 +168,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         }
         const save = addMove(play.save, move, markOf(scenario, state, move));
         // once another tab has gone on with the play, nothing is written until the reader has chosen
-        const keeping = play.keeping === 'conflict' ? 'conflict' : keep({ save, record: play.record });
+        const keeping = play.keeping === 'conflict' ? 'conflict' : keep({ save, record: play.record, leg: state.leg });
         set({ states: [...play.states, state], save, keeping, refused: undefined, notice: undefined });
       },
       practiseFrom: (index) => {

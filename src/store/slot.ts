@@ -8,6 +8,8 @@ export interface Slot {
   readonly save: Save;
   /** While an earlier move is played again as practice: the play itself, untouched. */
   readonly record: Save | undefined;
+  /** Which part of a run the play has come to, from 0: for those who tell of it without opening it. */
+  readonly leg?: number | undefined;
 }
 
 export const slotKey = (scenario: string, part: string, role: string): string =>
@@ -32,7 +34,8 @@ export function readSlot(storage: KeyValueStorage, key: string): SlotRead {
   const record = 'record' in value && value.record !== undefined ? readSave(value.record) : undefined;
   if (record && !isSave(record)) return { problem: record.problem };
   const revision = typeof value.revision === 'number' ? value.revision : 0;
-  return { slot: { revision, save, record } };
+  const leg = 'leg' in value && Number.isInteger(value.leg) ? Number(value.leg) : undefined;
+  return { slot: { revision, save, record, leg } };
 }
 
 /** Copies what a slot holds beside it, so that the next writing does not lose it; takes it from its place if `away`. */

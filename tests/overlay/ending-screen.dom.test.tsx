@@ -3,6 +3,7 @@ import { EndingScreen } from '../../src/overlay/pages/ending-screen.tsx';
 import { DEFAULT_PREFERENCES } from '../../src/store/preferences.ts';
 import { currentState } from '../../src/store/play-store.ts';
 import { playUntil, smallPlay } from '../fixtures/small-play.ts';
+import { runPlay } from '../fixtures/small-run.ts';
 import { after, byText, faultsIn, show } from './dom.ts';
 
 const PRESSED = ['choose:say-nothing', 'question:deed-says-so', 'propose:everyone', 'answer:hunger-first'];
@@ -54,5 +55,33 @@ describe('the ending', () => {
   it('gives axe nothing to find', async () => {
     const { root } = await ended();
     expect(await faultsIn(root)).toEqual([]);
+  });
+});
+
+describe('the ending of a run', () => {
+  const endedRun = async (...wishes: readonly string[]) => {
+    const play = runPlay();
+    playUntil(play, 'ending', wishes);
+    return show(<EndingScreen play={play.getState()} preferences={DEFAULT_PREFERENCES} />);
+  };
+
+  it('says which run it was, and whose division is counted', async () => {
+    const root = await endedRun();
+    expect(root.querySelector('.ending-kicker')?.textContent).toBe('How it ended: The vestry and the green');
+    expect(byText(root, 'section', 'The division').textContent).toContain('The green meets A dry Tuesday');
+  });
+
+  it('tells what was promised, and what became of it', async () => {
+    const root = await endedRun('choose:give-word', 'choose:give-sack');
+    expect(byText(root, 'section', 'What you promised').textContent).toContain(
+      'You kept your word to Lark: to let her oven never stand cold.',
+    );
+    expect(await faultsIn(root)).toEqual([]);
+  });
+
+  it('says that a promise was left open, and nothing where none was given', async () => {
+    const open = await endedRun('choose:give-word', 'choose:leave-sack');
+    expect(byText(open, '.promises li', 'Lark').textContent).toContain('It was neither kept nor broken.');
+    expect((await endedRun('choose:pass-by')).textContent).not.toContain('What you promised');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { HomeDeps } from '../../src/overlay/pages/home-deps.ts';
 import { HomePage } from '../../src/overlay/pages/home-page.tsx';
+import { summarise } from '../../src/scenario/summary.ts';
 import { createPreferencesStore } from '../../src/store/preferences.ts';
 import { memoryStorage } from '../fixtures/small-play.ts';
+import { runScenario } from '../fixtures/small-run.ts';
 import { SMALL_SCENARIO } from '../fixtures/small-scenario.ts';
 import { after, byText, faultsIn, show } from './dom.ts';
 
@@ -12,9 +14,11 @@ const summary: HomeDeps['scenarios'][number] = {
     { id: 'people', title: 'People' },
     { id: 'who-could-drink', title: 'Who could drink' },
   ],
-  parts: SMALL_SCENARIO.parts.map((part) => Object.assign({}, part, { roles: Object.keys(part.start) })),
+  parts: SMALL_SCENARIO.parts.map((part) => Object.assign({}, part, { roles: Object.keys(part.start), legs: [] })),
   roles: SMALL_SCENARIO.roles.map((role) => Object.assign({}, role, { name: role.title })),
 };
+
+const run: HomeDeps['scenarios'][number] = summarise(runScenario().data);
 
 const deps = (own: Partial<HomeDeps> = {}): HomeDeps => ({
   scenarios: [summary],
@@ -74,6 +78,34 @@ describe('the first page', () => {
     expect(clear).toHaveBeenCalledOnce();
     expect(own.preferences.getState().theme).toBe('light');
     expect(root.querySelector('output')?.textContent).toBe('Cleared.');
+  });
+
+  it('has one main part, and below it the others, each with whom one can be and how long it takes', async () => {
+    const root = await show(<HomePage {...deps({ scenarios: [run] })} />);
+    expect(root.querySelectorAll('.home-role')).toHaveLength(2);
+    const other = byText(root, '.home-other', 'The vestry and the green');
+    expect(other.textContent).toContain('Two Tuesdays. About 1½ hours.');
+    const links = [...other.querySelectorAll('a')];
+    expect(links.map((a) => a.textContent)).toEqual([
+      'Play as Joan Pike: The vestry and the green',
+      'Play as Amos Reed: The vestry and the green',
+    ]);
+    expect(links[0]?.getAttribute('href')).toContain('part=both&role=as-miller&level=shrewd');
+  });
+
+  it('shows what a run is made of, in order, and leaves out what can’t be played by itself', async () => {
+    const root = await show(<HomePage {...deps({ scenarios: [run] })} />);
+    const legs = [...root.querySelectorAll('.home-legs li')].map((li) => li.textContent);
+    expect(legs).toEqual(['The vestry A wet Tuesday', 'The green A dry Tuesday']);
+    expect(root.querySelectorAll('section.home-part')).toHaveLength(2);
+  });
+
+  it('goes on with a kept play of another part too', async () => {
+    const kept: HomeDeps['kept'] = (_, part) => (part === 'both' ? { moves: 9, where: '“The green”' } : undefined);
+    const root = await show(<HomePage {...deps({ scenarios: [run], kept })} />);
+    expect(byText(root, '.home-other', 'Kept here: “The green”.').querySelectorAll('button')).toHaveLength(2);
+    expect(root.querySelector('.home-role')?.textContent).not.toContain('Kept here');
+    expect(await faultsIn(root)).toEqual([]);
   });
 
   it('says what went wrong on the way', async () => {

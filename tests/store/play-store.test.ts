@@ -3,7 +3,8 @@ import { indexScenario } from '../../src/core/play/scenario-index.ts';
 import { createPlayStore, currentState } from '../../src/store/play-store.ts';
 import type { PlayStore } from '../../src/store/play-store.ts';
 import { readSlot, slotKey } from '../../src/store/slot.ts';
-import { memoryStorage } from '../fixtures/small-play.ts';
+import { memoryStorage, playUntil } from '../fixtures/small-play.ts';
+import { runScenario } from '../fixtures/small-run.ts';
 import { SMALL_SCENARIO } from '../fixtures/small-scenario.ts';
 
 const scenario = indexScenario(SMALL_SCENARIO, 'hash-1');
@@ -137,5 +138,24 @@ describe('the store of a play', () => {
     const edited = open(storage, indexScenario(SMALL_SCENARIO, 'hash-2'));
     expect(edited.getState().notice?.text).toContain('choose:a-choice-that-is-gone');
     expect(storage.get(`${key}:aside`)).toContain('a-choice-that-is-gone');
+  });
+
+  it('keeps with a play of a run which part it has come to', () => {
+    const storage = memoryStorage();
+    const run = createPlayStore({
+      scenario: runScenario(),
+      part: 'both',
+      role: role.id,
+      settings: { level: 'shrewd' },
+      storage,
+    });
+    const leg = (): number | undefined => {
+      const read = readSlot(storage, slotKey(SMALL_SCENARIO.id, 'both', role.id));
+      return 'slot' in read ? read.slot?.leg : undefined;
+    };
+    playUntil(run, 'sitting');
+    expect(leg()).toBe(0);
+    playUntil(run, 'ending');
+    expect(leg()).toBe(1);
   });
 });

@@ -18,6 +18,8 @@ export interface PartSummary {
   readonly minutes: number;
   /** Ids of the roles it can be played in. */
   readonly roles: readonly string[];
+  /** Of a run: what it is made of, in order; empty for a part. */
+  readonly legs: readonly { readonly title: string; readonly date: string }[];
 }
 
 /** What the first page shows of a scenario: its manifest, with the people behind the roles. */

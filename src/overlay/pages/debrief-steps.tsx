@@ -53,21 +53,26 @@ function BySitting({
 }): JSX.Element {
   return (
     <div class="by-sitting">
-      {held.map((state, i) => (
-        <Fold key={i} {...ofSitting(scenario, step, state, i)} open={held.length > 1 ? i === longest(held) : undefined}>
-          {tell(state)}
-        </Fold>
-      ))}
+      {held.map((state, i) => {
+        const section = ofSitting(scenario, step, state, i);
+        return (
+          <Fold key={section.id} {...section} open={held.length > 1 ? i === longest(held) : undefined}>
+            {tell(state)}
+          </Fold>
+        );
+      })}
     </div>
   );
 }
 
 function Truth({ scenario, debrief, mode }: Debriefed): JSX.Element {
   const { truth } = debrief;
+  const most = Math.max(...truth.map(({ lines }) => lines.length));
+  const open = truth.findIndex(({ lines }) => lines.length === most);
   return (
     <>
       {truth.map(({ title, lines }, i) => (
-        <Fold key={title} id={`debrief-truth-${i}`} title={title} open={truth.length > 1 ? i === 0 : undefined}>
+        <Fold key={title} id={`debrief-truth-${i}`} title={title} open={truth.length > 1 ? i === open : undefined}>
           <ToldLines scenario={scenario} lines={lines} mode={mode} cited />
         </Fold>
       ))}
@@ -79,9 +84,11 @@ const SoWhat = ({ debrief, mode, book }: Debriefed): JSX.Element => (
   <>
     <p>{debrief.soWhat[mode]}</p>
     <p class="screen-only">These have no set answer. What you write stays on this device and is never sent.</p>
-    {debrief.questions.map(({ text }, n) => (
-      <NoteField key={text} book={book} field={`question-${n + 1}`} label={text} />
-    ))}
+    <div class="questions">
+      {debrief.questions.map(({ text }, n) => (
+        <NoteField key={text} book={book} field={`question-${n + 1}`} label={text} />
+      ))}
+    </div>
   </>
 );
 

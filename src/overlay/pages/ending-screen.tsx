@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
+import type { Scenario } from '../../core/play/scenario-index.ts';
+import type { State } from '../../core/play/state.ts';
 import { hallView } from '../../core/view/hall-view.ts';
+import { promisesOf } from '../../core/view/promises.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { DivisionCount } from './division-count.tsx';
 import { GoBack } from './go-back.tsx';
 import { Ornament } from './ornament.tsx';
+import { PromiseList } from './promise-list.tsx';
+import { runTitle } from './run-title.ts';
 import { ToldLines } from './told-lines.tsx';
 import { useArrival } from './use-arrival.ts';
 import '../styles/tokens.css';
@@ -17,6 +22,12 @@ interface Props {
   readonly preferences: Preferences;
 }
 
+/** The last sitting of a run, by its name and date. */
+function sittingWords(scenario: Scenario, { sitting }: State): string {
+  const { title, date } = scenario.sittings.get(sitting?.id ?? '') ?? {};
+  return `${title ?? ''} ${date ?? ''}`.trim();
+}
+
 /** How a play came out: what is told of it, the numbers, who would have had a voice, and what happened in fact. */
 export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
   const heading = useArrival();
@@ -26,13 +37,14 @@ export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
   const ending = 'ending' in place ? scenario.data.endings.find((e) => e.id === place.ending) : undefined;
   if (!ending) return null;
   const view = hallView(scenario, state);
+  const promises = promisesOf(scenario, state);
   const source = scenario.sources.get(ending.count.source);
   return (
     <main class="leaf ending" id="play">
       <article class="leaf-sheet" aria-labelledby="ending-title">
         <header class="ending-head" data-aloud>
           <Ornament flowers={7} />
-          <p class="ending-kicker">How it ended</p>
+          <p class="ending-kicker">How it ended: {runTitle(scenario, state)}</p>
           <h2 id="ending-title" tabIndex={-1} ref={heading} data-now>
             {ending.title}
           </h2>
@@ -45,7 +57,14 @@ export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
             {view && (
               <section aria-labelledby="ending-division">
                 <h3 id="ending-division">The division</h3>
+                {state.held.length > 0 && <p class="ending-sitting">{sittingWords(scenario, state)}</p>}
                 <DivisionCount scenario={scenario} view={view} />
+              </section>
+            )}
+            {promises.length > 0 && (
+              <section aria-labelledby="ending-promises" data-aloud>
+                <h3 id="ending-promises">What you promised</h3>
+                <PromiseList scenario={scenario} promises={promises} mode={preferences.text} />
               </section>
             )}
             <section aria-labelledby="ending-count" data-aloud>

@@ -6,7 +6,7 @@ import { HomeBook } from './home-book.tsx';
 import { HomeFoot } from './home-foot.tsx';
 import { HomePart } from './home-part.tsx';
 import { Ornament } from './ornament.tsx';
-import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
+import type { PartSummary, ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import type { HomeDeps } from './home-deps.ts';
 import { useStore } from '../use-store.ts';
@@ -42,6 +42,19 @@ export function HomePage(deps: HomeDeps) {
     redraw((n) => n + 1);
   };
 
+  const show = (scenario: ScenarioSummary, part: PartSummary, main: boolean) => (
+    <HomePart
+      key={part.id}
+      {...deps}
+      forget={forget}
+      scenario={scenario}
+      part={part}
+      level={level}
+      text={text}
+      main={main}
+    />
+  );
+
   return (
     <div class="leaf home">
       <main class="leaf-sheet">
@@ -68,19 +81,10 @@ export function HomePage(deps: HomeDeps) {
               <p class="leaf-drop">{scenario.summary}</p>
               {only && <WordsChoice preferences={preferences} />}
             </div>
-            <div class="home-parts">
-              {scenario.parts.map((part) => (
-                <HomePart
-                  key={part.id}
-                  {...deps}
-                  forget={forget}
-                  scenario={scenario}
-                  part={part}
-                  level={level}
-                  text={text}
-                />
-              ))}
-            </div>
+            <div class="home-parts">{scenario.parts.slice(0, 1).map((part) => show(scenario, part, true))}</div>
+            {scenario.parts.length > 1 && (
+              <div class="home-others">{scenario.parts.slice(1).map((part) => show(scenario, part, false))}</div>
+            )}
           </section>
         ))}
         <section class="home-choices">

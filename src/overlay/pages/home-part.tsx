@@ -1,6 +1,8 @@
 import type { Level } from '../../core/debate/opponent.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { RoleCard } from './role-card.tsx';
+import { RoleWays } from './role-ways.tsx';
+import type { Ways } from './role-ways.tsx';
 import type { PartSummary, ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import type { KeptPlay } from './kept-play.ts';
 
@@ -12,6 +14,14 @@ interface Props {
   readonly kept: (scenario: string, part: string, role: string) => KeptPlay | undefined;
   readonly forget: (scenario: string, part: string, role: string) => void;
   readonly go: (hash: string) => void;
+  readonly main: boolean;
+}
+
+/** Up to an hour in minutes, and what is longer in hours, to the half. */
+function minuteWords(minutes: number): string {
+  if (minutes <= 60) return `${minutes} minutes`;
+  const halves = Math.round(minutes / 30);
+  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} hours`;
 }
 
 /** The address of a play. */
@@ -20,33 +30,52 @@ export function playHash(scenario: string, part: string, role: string, level?: L
   return `#/play/${encodeURIComponent(scenario)}?${query.toString()}`;
 }
 
-/** A part of a scenario: what is played in it, and whom one can be. */
-export function HomePart({ scenario, part, level, text, kept, forget, go }: Props) {
-  const roles = part.roles.flatMap((id) => scenario.roles.find((r) => r.id === id) ?? []);
+/** A part of a scenario: what is played in it, and whom one can be. The main one shows them at large. */
+export function HomePart({ scenario, part, level, text, kept, forget, go, main }: Props) {
+  const run = part.legs.length > 0;
+  const id = `part-${scenario.id}-${part.id}`;
+  const roles = part.roles.flatMap((role) => scenario.roles.find((r) => r.id === role) ?? []);
+  const waysOf = (role: string): Ways => ({
+    kept: kept(scenario.id, part.id, role),
+    begin: playHash(scenario.id, part.id, role, level),
+    goOn: playHash(scenario.id, part.id, role),
+    onAgain: () => {
+      forget(scenario.id, part.id, role);
+      go(playHash(scenario.id, part.id, role, level));
+    },
+  });
   return (
-    <section class="home-part" aria-labelledby={`part-${scenario.id}-${part.id}`}>
+    <section
+      class={main ? 'home-part' : run ? 'home-part home-other home-run' : 'home-part home-other'}
+      aria-labelledby={id}
+    >
       <header class="home-part-head">
-        <h2 id={`part-${scenario.id}-${part.id}`}>{part.title}</h2>
+        <h2 id={id}>{part.title}</h2>
         <p class="home-part-date">
-          {part.date}. About {part.minutes} minutes; stop when you like.
+          {part.date}. About {minuteWords(part.minutes)}
+          {main && '; stop when you like'}.
         </p>
         <p class="home-part-summary">{part.summary}</p>
       </header>
-      <ul class="home-roles" aria-label="Whom will you be?">
-        {roles.map((role) => (
-          <RoleCard
-            key={role.id}
-            role={role}
-            text={text}
-            kept={kept(scenario.id, part.id, role.id)}
-            begin={playHash(scenario.id, part.id, role.id, level)}
-            goOn={playHash(scenario.id, part.id, role.id)}
-            onAgain={() => {
-              forget(scenario.id, part.id, role.id);
-              go(playHash(scenario.id, part.id, role.id, level));
-            }}
-          />
-        ))}
+      {run && (
+        <ol class="home-legs" aria-label={`What is played in ${part.title}`}>
+          {part.legs.map(({ title, date }) => (
+            <li key={title}>
+              {title} <span class="home-leg-date">{date}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <ul class={main ? 'home-roles' : 'home-roles-small'} aria-label="Whom will you be?">
+        {roles.map((role) =>
+          main ? (
+            <RoleCard key={role.id} role={role} text={text} ways={waysOf(role.id)} />
+          ) : (
+            <li key={role.id}>
+              <RoleWays {...waysOf(role.id)} role={role} of={part.title} />
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -17,7 +17,7 @@ export function NotInTheRoom({ debrief }: { readonly debrief: Debrief }): JSX.El
         ))}
       </dl>
       {debrief.disputed.length > 0 && (
-        <>
+        <div class="disputed">
           <h3>What historians dispute</h3>
           <dl class="absent">
             {debrief.disputed.map(({ question, text }) => (
@@ -27,7 +27,7 @@ export function NotInTheRoom({ debrief }: { readonly debrief: Debrief }): JSX.El
               </div>
             ))}
           </dl>
-        </>
+        </div>
       )}
     </>
   );
