@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import type { Assembled } from '../../src/scenario/assemble.ts';
-import { packReference, packScenario } from '../../src/scenario/pack.ts';
+import { packPlay, packReference } from '../../src/scenario/pack.ts';
 import type { ScenarioShelf } from '../../src/scenario/packed.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 import { summarise } from '../../src/scenario/summary.ts';
@@ -31,24 +31,32 @@ const shelf = (root: string): ScenarioShelf => ({
   }),
 });
 
-/** Folders of the site in which each scenario has a packed file of its own, and what is packed in it. */
-const PACKED: Readonly<Record<string, (assembled: Assembled) => object>> = {
-  scenarios: packScenario,
-  references: packReference,
-};
+/** The files that a scenario is shipped in, by their paths on the site. */
+function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> {
+  const files = new Map<string, object>([[`references/${id}.json`, packReference(assembled)]]);
+  for (const part of assembled.data.parts) {
+    if (part.alone === false) continue;
+    const { first, rest } = packPlay(assembled, part);
+    files.set(`packs/${id}/${part.id}.json`, first);
+    if (rest) files.set(`packs/${id}/${part.id}.rest.json`, rest);
+  }
+  return files;
+}
 
 /**
- * Ships each scenario as one packed file, `scenarios/<id>.json`, beside the files it was made from, what can be looked
- * up in it as another, `references/<id>.json`, and a list of them, `scenarios/index.json`. A scenario that is not
- * sound stops the build.
+ * Ships each scenario in packs, beside the files it was made from: for every part and run that can be chosen what its
+ * first part needs, `packs/<id>/<part>.json`, and for a run the rest, `packs/<id>/<part>.rest.json`; what can be looked
+ * up, `references/<id>.json`; and a list of all scenarios, `scenarios/index.json`. A scenario that is not sound stops
+ * the build.
  */
 export function scenarioPlugin(): Plugin {
   let root = '';
   const content = (path: string): string | undefined => {
     if (path === 'scenarios/index.json') return JSON.stringify(shelf(root));
-    const [, folder = '', id = ''] = /^([a-z]+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
-    const pack = PACKED[folder];
-    return pack && scenarioFolders(root).includes(id) ? JSON.stringify(pack(sound(root, id))) : undefined;
+    const id = /^(?:packs|references)\/([a-z0-9-]+)[./]/.exec(path)?.[1];
+    if (id === undefined || !scenarioFolders(root).includes(id)) return undefined;
+    const file = filesOf(id, sound(root, id)).get(path);
+    return file && JSON.stringify(file);
   };
   return {
     name: 'poorest-he:scenarios',
@@ -78,11 +86,11 @@ export function scenarioPlugin(): Plugin {
       });
     },
     generateBundle() {
-      const packed = Object.keys(PACKED).flatMap((folder) => scenarioFolders(root).map((id) => `${folder}/${id}.json`));
-      for (const path of ['scenarios/index.json', ...packed]) {
-        const source = content(path);
-        if (source !== undefined) this.emitFile({ type: 'asset', fileName: path, source });
-      }
+      const emit = (fileName: string, file: object): void => {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(file) });
+      };
+      emit('scenarios/index.json', shelf(root));
+      for (const id of scenarioFolders(root)) for (const [path, file] of filesOf(id, sound(root, id))) emit(path, file);
     },
   };
 }

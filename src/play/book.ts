@@ -1,5 +1,4 @@
 import type { ReferencePack } from '../core/scenario/reference-data.ts';
-import type { ScenarioData } from '../core/scenario/scenario.ts';
 import { bookSections } from '../core/view/book-sections.ts';
 import { bookData } from '../overlay/book/book-data.ts';
 import type { BringBook } from '../overlay/book/book-way.tsx';
@@ -7,7 +6,7 @@ import { drawBook } from '../overlay/book/book.tsx';
 import { mountBook } from '../overlay/mount-book.tsx';
 import { unpackReference } from '../scenario/unpack-reference.ts';
 import type { Address } from './address.ts';
-import { fetchJson, fetchScenario } from './fetch-scenario.ts';
+import { fetchJson, noScenario } from './fetch-scenario.ts';
 import type { PageDeps } from './open-home.ts';
 import type { Opened } from './opened.ts';
 
@@ -15,22 +14,22 @@ const PROBLEM = 'The book could not be loaded. Check the connection and open it 
 
 /** What has been fetched: one page of a book leads to another. */
 const packs = new Map<string, ReferencePack>();
-const scenarios = new Map<string, ScenarioData>();
 
-async function fetchPack(base: string, id: string): Promise<ReferencePack | undefined> {
+async function fetchPack(base: string, id: string): Promise<ReferencePack | { readonly problem: string }> {
   try {
     const pack = packs.get(id) ?? unpackReference(await fetchJson(`${base}references/${id}.json`));
-    if (pack) packs.set(id, pack);
+    if (!pack) return { problem: noScenario(id) };
+    packs.set(id, pack);
     return pack;
   } catch {
-    return undefined;
+    return { problem: PROBLEM };
   }
 }
 
-/** Loads the book of a scenario that is there already. */
-export async function bringBook(base: string, data: ScenarioData): ReturnType<BringBook> {
-  const pack = await fetchPack(base, data.id);
-  return pack ? { draw: drawBook(bookData(data, pack)) } : { problem: PROBLEM };
+/** Loads the book of a scenario. */
+export async function bringBook(base: string, id: string): ReturnType<BringBook> {
+  const pack = await fetchPack(base, id);
+  return 'problem' in pack ? pack : { draw: drawBook(bookData(pack)) };
 }
 
 /** Opens the page of a book that an address asks for. */
@@ -39,25 +38,19 @@ export async function openBook(
   { base, preferences, wanted }: PageDeps,
   { scenario: id, section, item }: Extract<Address, { readonly page: 'reference' }>,
 ): Promise<Opened> {
-  // both at once: the one file does not need the other
-  const [pack, fetched] = await Promise.all([
-    fetchPack(base, id),
-    scenarios.has(id) ? undefined : fetchScenario(base, id),
-  ]);
-  if (fetched && 'problem' in fetched) return fetched;
-  const data = scenarios.get(id) ?? fetched?.scenario.data;
-  if (!data || !pack) return { problem: PROBLEM };
-  scenarios.set(id, data);
+  const pack = await fetchPack(base, id);
+  if ('problem' in pack) return pack;
   if (!wanted()) return { close: () => undefined };
-  const pages = bookSections(data, pack.reference);
+  const { scenario } = pack;
+  const pages = bookSections(scenario, pack.reference);
   const page = section === undefined ? pages[0] : pages.find((p) => p.id === section);
-  if (!page) return { problem: `The book of “${data.title}” has no page “${section ?? ''}”. Choose one below.` };
+  if (!page) return { problem: `The book of “${scenario.title}” has no page “${section ?? ''}”. Choose one below.` };
   const close = mountBook(root, {
     preferences,
-    scenario: data,
+    scenario,
     title: page.title,
     place: { section: page.id, item },
-    draw: drawBook(bookData(data, pack)),
+    draw: drawBook(bookData(pack)),
     home: '#/',
   });
   return { close };

@@ -8,13 +8,16 @@ import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { slotKey } from '../store/slot.ts';
+import { keepRest } from './keep-rest.ts';
 import { keepSound } from './keep-sound.ts';
 import { keepStage } from './keep-stage.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** What a play is mounted with. */
 export interface PlayDeps {
+  /** As much of it as there is; `rest` brings the whole, where that is more. */
   readonly scenario: Scenario;
+  readonly rest?: (() => Promise<Scenario | undefined>) | undefined;
   readonly part: string;
   readonly role: string;
   readonly settings: Settings;
@@ -46,6 +49,7 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
       if (key === own) play.getState().meetOtherTab();
     }),
   );
+  if (deps.rest) ends.push(keepRest(play, deps.rest));
   ends.push(keepSound({ play, preferences, base }));
   // so that the last page is there when the connection is gone; where it does not come now, it is asked for again then
   ends.push(whenIdle(() => void fetchDebrief().catch(() => undefined)));

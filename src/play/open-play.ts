@@ -1,8 +1,9 @@
-import { firstScene } from '../core/play/scenario-index.ts';
+import { firstScene, isWhole } from '../core/play/scenario-index.ts';
 import { DEFAULT_SETTINGS } from '../core/play/state.ts';
 import { downloadText } from '../platform/download.ts';
+import { isKeptHere } from '../store/kept-here.ts';
 import type { Address } from './address.ts';
-import { fetchScenario } from './fetch-scenario.ts';
+import { NOT_LOADED, fetchPlay, fetchRest } from './fetch-scenario.ts';
 import { mountPlay } from './mount-play.ts';
 import type { PageDeps } from './open-home.ts';
 import type { Opened } from './opened.ts';
@@ -13,23 +14,28 @@ export async function openPlay(
   deps: PageDeps,
   address: Extract<Address, { readonly page: 'play' }>,
 ): Promise<Opened> {
-  const fetched = await fetchScenario(deps.base, address.scenario);
+  const { base, storage } = deps;
+  const fetched = await fetchPlay(base, address.scenario, address.part);
   if ('problem' in fetched) return fetched;
+  const { scenario: first, part } = fetched;
+  const { role } = address;
+  const title = first.data.parts.find((p) => p.id === part)?.title ?? part;
+  if (role === undefined || firstScene(first, part, role) === undefined)
+    return { problem: `This link does not say whom you play in “${title}”. Choose below.` };
+  const play = { part, role, storage };
+  const rest = isWhole(first, part) ? undefined : () => fetchRest(base, first, part);
+  // a play that has come further is followed on the whole
+  const scenario = rest && !isKeptHere({ ...play, scenario: first }) ? await rest() : first;
+  if (!scenario) return { problem: NOT_LOADED };
   if (!deps.wanted()) return { close: () => undefined };
-  const { scenario } = fetched;
-  const parts = scenario.data.parts.filter((p) => p.alone !== false);
-  const part = address.part === undefined ? parts[0] : parts.find((p) => p.id === address.part);
-  if (!part) return { problem: `“${scenario.data.title}” has no part “${address.part ?? ''}”. Choose one below.` };
-  if (address.role === undefined || firstScene(scenario, part.id, address.role) === undefined)
-    return { problem: `This link does not say whom you play in “${part.title}”. Choose below.` };
   const settings = { ...DEFAULT_SETTINGS, ...(address.level ? { level: address.level } : {}) };
   const close = mountPlay(root, {
     ...deps,
+    ...play,
     scenario,
-    part: part.id,
-    role: address.role,
+    rest: scenario === first ? rest : undefined,
     settings,
-    book: async () => (await import('./book.ts')).bringBook(deps.base, scenario.data),
+    book: async () => (await import('./book.ts')).bringBook(base, scenario.data.id),
     home: '#/',
     download: downloadText,
   });

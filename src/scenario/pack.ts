@@ -1,32 +1,47 @@
+import { legsOf } from '../core/play/scenario-index.ts';
 import type { ReferencePack } from '../core/scenario/reference-data.ts';
+import type { Part, ScenarioData } from '../core/scenario/scenario.ts';
 import { ORIGINS } from '../core/scenario/text.ts';
-import type { Source } from '../core/scenario/text.ts';
 import type { Assembled } from './assemble.ts';
-import type { PackedScenario } from './packed.ts';
-import { usedSources } from './used-sources.ts';
+import { GROWING } from './packed.ts';
+import type { PackedRest, PackedScenario } from './packed.ts';
+import { partOfData } from './part-of-data.ts';
 import { wordsSaid } from './words-said.ts';
 
-/** The sources that the play names, and the rest, which are only looked up. */
-function sorted({ data }: Assembled): { readonly named: readonly Source[]; readonly rest: readonly Source[] } {
-  const used = usedSources(data);
-  return { named: data.sources.filter((s) => used.has(s.id)), rest: data.sources.filter((s) => !used.has(s.id)) };
+/** What a site ships for a play: what is sent first, and for a run what is sent after it. */
+export interface PlayPacks {
+  readonly first: PackedScenario;
+  readonly rest: PackedRest | undefined;
 }
 
-/** A checked scenario as a site ships it: no more of it than is played. */
-export const packScenario = (assembled: Assembled): PackedScenario => ({
-  packed: 1,
-  contentHash: assembled.contentHash,
-  data: { ...assembled.data, sources: sorted(assembled).named },
-});
+/** What a first pack does not have, each list in the order of the whole. */
+function restOf(first: ScenarioData, whole: ScenarioData, contentHash: string): PackedRest {
+  const lists = GROWING.map((key) => {
+    const there = new Set(first[key].map(({ id }) => id));
+    return [key, whole[key].map((item) => (there.has(item.id) ? item.id : item))];
+  });
+  return { rest: 1, contentHash, lists: Object.fromEntries(lists) as PackedRest['lists'] };
+}
 
-/** What a site ships beside it, to be looked up. */
-export function packReference(assembled: Assembled): ReferencePack {
-  const { byOrigin } = wordsSaid(assembled.data);
+/** A part or run of a checked scenario as a site ships it: no more of it than is played. */
+export function packPlay({ data, contentHash }: Assembled, part: Part): PlayPacks {
+  const legs = legsOf(data, part);
+  const first = partOfData(data, part, legs.slice(0, 1));
+  return {
+    first: { packed: 1, contentHash, data: first },
+    rest: legs.length > 1 ? restOf(first, partOfData(data, part), contentHash) : undefined,
+  };
+}
+
+/** What a site ships to be looked up, beside any play and without one. */
+export function packReference({ data, reference }: Assembled): ReferencePack {
+  const { byOrigin } = wordsSaid(data);
   const words = new Map(byOrigin.map(({ origin, period }) => [origin, period]));
+  const { id, title, notes, sides, factions, members, people, sources, glossary, debrief } = data;
   return {
     packed: 1,
-    reference: assembled.reference,
-    sources: sorted(assembled).rest,
+    scenario: { id, title, notes, sides, factions, members, people, sources, glossary, debrief },
+    reference,
     said: ORIGINS.map((origin) => ({ origin, words: words.get(origin) ?? 0 })),
   };
 }

@@ -3,11 +3,32 @@ import type { Scenario } from '../core/play/scenario-index.ts';
 import type { ScenarioSummary } from '../core/scenario/summary-data.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 
-/** A scenario as the build ships it: checked, joined, in one file. */
+/** What is first sent for the play of a part or run: as much of the scenario as its first part needs. */
 export interface PackedScenario {
   readonly packed: 1;
+  /** Hash of the whole scenario, so that a play is the same one whatever it was made from. */
   readonly contentHash: string;
   readonly data: ScenarioData;
+}
+
+/** The lists of which the later parts of a run may need more. */
+export const GROWING = [
+  'options',
+  'people',
+  'claims',
+  'sittings',
+  'scenes',
+  'endings',
+  'sources',
+  'glossary',
+] as const satisfies readonly (keyof ScenarioData)[];
+type Growing = (typeof GROWING)[number];
+
+/** What a run needs besides its first pack: each list in its order, with no more than the id of what is there already. */
+export interface PackedRest {
+  readonly rest: 1;
+  readonly contentHash: string;
+  readonly lists: { readonly [K in Growing]: readonly (string | ScenarioData[K][number])[] };
 }
 
 /** The list of scenarios that a site has. */
@@ -20,6 +41,18 @@ export function unpackScenario(value: unknown): Scenario | undefined {
   if (typeof value !== 'object' || value === null || !('packed' in value) || value.packed !== 1) return undefined;
   const { contentHash, data } = value as PackedScenario;
   return indexScenario(data, contentHash);
+}
+
+/** Puts the rest of a run to its first pack; undefined when it is something else, or the rest of another version. */
+export function unpackRest(first: Scenario, value: unknown): Scenario | undefined {
+  if (typeof value !== 'object' || value === null || !('rest' in value) || value.rest !== 1) return undefined;
+  const { contentHash, lists } = value as PackedRest;
+  if (contentHash !== first.contentHash) return undefined;
+  const grown = GROWING.map((key) => {
+    const here = new Map<string, object>(first.data[key].map((item) => [item.id, item]));
+    return [key, lists[key].flatMap((item) => (typeof item === 'string' ? (here.get(item) ?? []) : item))];
+  });
+  return indexScenario({ ...first.data, ...Object.fromEntries(grown) }, contentHash);
 }
 
 /** Reads a site's list of scenarios, which its build has made; empty when it is something else. */

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Fault } from '../core/debate/fault.ts';
 import { parseMoveId } from '../core/debate/move.ts';
 import { fault } from '../core/debate/fault.ts';
+import { isWhole } from '../core/play/scenario-index.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
 import { startPlay } from '../core/play/start.ts';
 import type { Settings, State } from '../core/play/state.ts';
@@ -12,6 +13,7 @@ import type { Stop } from '../core/save/replay.ts';
 import { addMove } from '../core/save/save.ts';
 import type { Save } from '../core/save/save.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
+import { isKeptHere } from './kept-here.ts';
 import { putAside, readSlot, slotKey, writeSlot } from './slot.ts';
 import type { Slot, SlotWritten } from './slot.ts';
 
@@ -47,8 +49,15 @@ export interface Play {
   readonly restart: () => void;
   /** Another tab has written this play: nothing more is written here until the reader has chosen. */
   readonly meetOtherTab: () => void;
-  /** Opens a save; returns where it stopped if the scenario has changed under it. */
-  readonly open: (save: Save) => Stop | undefined;
+  /**
+   * Opens a save; returns where it stopped if the scenario has changed under it, or that it waits: it goes further
+   * than what is here, and opens when the rest has come.
+   */
+  readonly open: (save: Save) => Stop | 'waits' | undefined;
+  /** Whether something waits for the rest of the run; it is done when that has come, unless another thing is done first. */
+  readonly waiting: boolean;
+  /** Takes the whole of the scenario in the place of the part that a run was begun with. */
+  readonly grow: (whole: Scenario) => void;
   /** When another tab has gone on with this play: takes what is there, or keeps what is here. */
   readonly settleConflict: (choice: 'theirs' | 'mine') => void;
   readonly dismissNotice: () => void;
@@ -93,7 +102,7 @@ export interface PlayOptions {
   readonly storage: KeyValueStorage;
 }
 
-const fresh = ({ scenario, part, role, settings }: PlayOptions): Opened => {
+const fresh = (scenario: Scenario, { part, role, settings }: PlayOptions): Opened => {
   const state = startPlay(scenario, part, role, settings);
   return { states: [state], save: blankSave(scenario, state), stop: undefined };
 };
@@ -105,9 +114,11 @@ const reopen = (scenario: Scenario, save: Save): Opened => {
 
 /** Creates the store of one play: resumed from the device where one is kept, else from the beginning. */
 export function createPlayStore(options: PlayOptions): PlayStore {
-  const { scenario, storage } = options;
-  const key = slotKey(scenario.data.id, options.part, options.role);
+  const { storage, part, role } = options;
+  let { scenario } = options;
+  const key = slotKey(scenario.data.id, part, role);
   let seen = 0;
+  let whenWhole: (() => void) | undefined;
 
   const keep = (slot: Omit<Slot, 'revision'>, force = false): Keeping => {
     const there = force ? readSlot(storage, key) : undefined;
@@ -122,12 +133,12 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     const damaged = (problem: string) => {
       putAside(storage, key, true);
       const text = `${problem} You start from the beginning. What was kept is put aside on this device, not thrown away.`;
-      return { ...fresh(options), record: undefined, notice: { kind: 'damaged' as const, text } };
+      return { ...fresh(scenario, options), record: undefined, notice: { kind: 'damaged' as const, text } };
     };
     if ('problem' in read) return damaged(read.problem);
-    if (!read.slot) return { ...fresh(options), record: undefined, notice: undefined };
+    if (!read.slot) return { ...fresh(scenario, options), record: undefined, notice: undefined };
     const { save, record, revision } = read.slot;
-    if (save.scenario !== scenario.data.id || save.part !== options.part || save.role !== options.role)
+    if (save.scenario !== scenario.data.id || save.part !== part || save.role !== role)
       return damaged('The play kept here belongs to another scenario, part or role.');
     seen = revision;
     const opened = reopen(scenario, save);
@@ -138,7 +149,16 @@ export function createPlayStore(options: PlayOptions): PlayStore {
 
   const { stop: _, ...first } = resume();
   const store = createStore<Play>()((set, get) => {
+    const wait = (then: () => void) => {
+      whenWhole = then;
+      set({ waiting: true, refused: fault('awaited') });
+    };
+    const waitNoMore = () => {
+      whenWhole = undefined;
+      if (get().waiting) set({ waiting: false });
+    };
     const become = (opened: Opened, record: Save | undefined, force = false) => {
+      waitNoMore();
       const keeping = keep({ save: opened.save, record, leg: opened.states.at(-1)?.leg }, force);
       set({
         states: opened.states,
@@ -162,10 +182,17 @@ export function createPlayStore(options: PlayOptions): PlayStore {
           return;
         }
         const { state, refused } = step(scenario, currentState(play), move);
+        if (refused?.kind === 'awaited') {
+          wait(() => {
+            get().move(id);
+          });
+          return;
+        }
         if (refused) {
           set({ refused });
           return;
         }
+        waitNoMore();
         const save = addMove(play.save, move, markOf(scenario, state, move));
         // once another tab has gone on with the play, nothing is written until the reader has chosen
         const keeping = play.keeping === 'conflict' ? 'conflict' : keep({ save, record: play.record, leg: state.leg });
@@ -186,10 +213,16 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         become({ states, save, stop: undefined }, undefined);
       },
       restart: () => {
-        become(fresh(options), undefined);
+        become(fresh(scenario, options), undefined);
       },
       open: (save) => {
         const opened = reopen(scenario, save);
+        if (opened.stop && !isWhole(scenario, part)) {
+          wait(() => {
+            get().open(save);
+          });
+          return 'waits';
+        }
         // the play that was under way is kept beside the one opened, as it is beside practice
         const mine = get();
         become(opened, mine.record ?? (mine.save.moves.length > 0 ? mine.save : undefined));
@@ -204,8 +237,23 @@ export function createPlayStore(options: PlayOptions): PlayStore {
           become({ states, save, stop: undefined }, record, true);
           return;
         }
+        if (!isWhole(scenario, part) && !isKeptHere({ scenario, part, role, storage })) {
+          wait(() => {
+            get().settleConflict(choice);
+          });
+          return;
+        }
         const { stop: __, ...theirs } = resume();
+        waitNoMore();
         set({ ...theirs, keeping: 'kept', refused: undefined });
+      },
+      waiting: false,
+      grow: (whole) => {
+        scenario = whole;
+        const then = whenWhole;
+        waitNoMore();
+        set({ scenario, ...(then && { refused: undefined }) });
+        then?.();
       },
       dismissNotice: () => {
         set({ notice: undefined });

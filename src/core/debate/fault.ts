@@ -30,6 +30,8 @@ export const FAULTS = [
   'already-questioned',
   /** The side has no question left. */
   'no-questions-left',
+  /** It leads into a part of the run that is not here yet. */
+  'awaited',
   /** There is no such claim, option or choice here. */
   'unknown',
   /** It has been moved already. */

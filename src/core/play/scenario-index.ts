@@ -46,6 +46,10 @@ export const legsOf = (data: ScenarioData, part: Part): readonly Part[] =>
 export const firstScene = ({ legs }: Pick<Scenario, 'legs'>, part: string, role: string): string | undefined =>
   legs.get(part)?.[0]?.start[role];
 
+/** Whether every part of a run is here: what a site sends in several packs may still be on its way. */
+export const isWhole = ({ legs, scenes }: Pick<Scenario, 'legs' | 'scenes'>, part: string): boolean =>
+  (legs.get(part) ?? []).every((leg) => Object.values(leg.start).every((scene) => scenes.has(scene)));
+
 /** Indexes a scenario's checked data. */
 export function indexScenario(data: ScenarioData, contentHash: string): Scenario {
   const beats = data.scenes.flatMap((s) => s.beats);

@@ -3,7 +3,17 @@ import type { Fault } from '../debate/fault.ts';
 import type { DebateMove, Move } from '../debate/move.ts';
 import { debateMoves, faultOf } from '../debate/moves.ts';
 import { afterChoice, afterEffects, movedTo } from '../scene/effect.ts';
-import { choiceAt, endingFor, follow, lead, openChoice, readOn, sceneMoves } from '../scene/walk.ts';
+import {
+  awaitsNext,
+  choiceAt,
+  endingFor,
+  follow,
+  isAwaited,
+  lead,
+  openChoice,
+  readOn,
+  sceneMoves,
+} from '../scene/walk.ts';
 import type { Arrival } from '../scene/walk.ts';
 import type { Scenario } from './scenario-index.ts';
 import { bareExchange, enterSitting, openSitting, playExchange, tableOf } from './sitting-step.ts';
@@ -36,12 +46,17 @@ export function legalMoves(scenario: Scenario, state: State): readonly Move[] {
 
 function refusal(scenario: Scenario, state: State, move: Move): Fault | undefined {
   const { place, sitting } = state;
-  if (move.kind === 'choose') return openChoice(scenario, state, move.choice) ? undefined : fault('out-of-order');
+  if (move.kind === 'choose') {
+    const choice = openChoice(scenario, state, move.choice);
+    if (!choice) return fault('out-of-order');
+    return isAwaited(scenario, state, choice.way) ? fault('awaited') : undefined;
+  }
   if (place.at === 'sitting')
     return sitting && move.kind !== 'next'
       ? faultOf(tableOf(scenario, state, sitting), sitting.position, move)
       : fault('out-of-order');
-  return move.kind === 'next' && legalMoves(scenario, state)[0]?.kind === 'next' ? undefined : fault('out-of-order');
+  if (move.kind !== 'next' || legalMoves(scenario, state)[0]?.kind !== 'next') return fault('out-of-order');
+  return awaitsNext(scenario, state) ? fault('awaited') : undefined;
 }
 
 /** How a sitting is carried on: with all that a reader is told of it, or bare, for those who only walk through. */

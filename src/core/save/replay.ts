@@ -56,21 +56,25 @@ interface Run {
 
 const last = (run: Run): State => run.states[run.states.length - 1]!;
 
-function take(scenario: Scenario, run: Run, move: Move): void {
-  const { state } = step(scenario, last(run), move);
+/** Plays a move; one that leads into a part that is not here yet is not played, and false comes back. */
+function take(scenario: Scenario, run: Run, move: Move): boolean {
+  const { state, refused } = step(scenario, last(run), move);
+  if (refused) return false;
   run.states.push(state);
   run.save = addMove(run.save, move, markOf(scenario, state, move));
+  return true;
 }
 
 /** Reads on until a decision is offered; at most as many beats as any scene could have. */
 function readUpTo(scenario: Scenario, run: Run, id: string): boolean {
   for (let n = 0; n < 500; n++) {
     if (offers(scenario, last(run), id)) return true;
-    if (!offers(scenario, last(run), 'next')) return false;
-    take(scenario, run, NEXT);
+    if (!offers(scenario, last(run), 'next') || !take(scenario, run, NEXT)) return false;
   }
   return false;
 }
+
+const NOT_HERE = 'What comes next is not here yet.';
 
 const stopAt = (at: number, move: string, reason: string): Stop => ({ at, move, reason });
 
@@ -104,7 +108,7 @@ export function replay(scenario: Scenario, save: Save): Replayed {
     }
     reading = 0;
     const before = { states: run.states.length, save: run.save };
-    take(scenario, run, move);
+    if (!take(scenario, run, move)) return finish(stopAt(i + 1, id, NOT_HERE));
     const expected = save.trail[i];
     if (expected && run.save.trail.at(-1) !== expected) {
       run.states.length = before.states;
@@ -112,6 +116,7 @@ export function replay(scenario: Scenario, save: Save): Replayed {
       return finish(stopAt(i + 1, id, 'What follows from it is no longer what followed when you played.'));
     }
   }
-  for (; reading > 0 && offers(scenario, last(run), 'next'); reading--) take(scenario, run, NEXT);
+  for (; reading > 0 && offers(scenario, last(run), 'next'); reading--)
+    if (!take(scenario, run, NEXT)) return finish(stopAt(save.moves.length, 'next', NOT_HERE));
   return finish();
 }

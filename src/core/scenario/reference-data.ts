@@ -1,4 +1,5 @@
-import type { Origin, Quote, Source } from './text.ts';
+import type { ScenarioData } from './scenario.ts';
+import type { Origin, Quote } from './text.ts';
 
 /** What is told with the ids of the sources it rests on. */
 export interface Cited {
@@ -121,12 +122,17 @@ export interface ReferenceData {
   readonly invented: readonly Invention[];
 }
 
-/** A reference as a site ships it, with what of the scenario nothing but it shows. */
+/** What of a scenario is told in its book. */
+export type BookScenario = Pick<
+  ScenarioData,
+  'id' | 'title' | 'notes' | 'sides' | 'factions' | 'members' | 'people' | 'sources' | 'glossary' | 'debrief'
+>;
+
+/** A reference as a site ships it, whole by itself: no play has all that it tells of. */
 export interface ReferencePack {
   readonly packed: 1;
+  readonly scenario: BookScenario;
   readonly reference: ReferenceData;
-  /** The sources that the play itself does not name. */
-  readonly sources: readonly Source[];
   /** Words of all that can be said in the play, by how far they are the record's. */
   readonly said: readonly { readonly origin: Origin; readonly words: number }[];
 }

@@ -55,7 +55,7 @@ export function sceneMoves(scenario: Scenario, state: State): readonly Move[] {
   const moves: Move[] = [];
   for (const node of at.choices) if (isOpen(scenario, state, node)) moves.push(node.move);
   if (moves.length > 0) return moves;
-  return lead(scenario, state, at.on) ? NEXT : NONE;
+  return lead(scenario, state, at.on) || isAwaited(scenario, state, at.on) ? NEXT : NONE;
 }
 
 /** Where a play ends that ends now: the first ending whose condition holds. */
@@ -64,10 +64,31 @@ export function endingFor(scenario: Scenario, state: State): Place | undefined {
   return undefined;
 }
 
+/** The scene that the next part of the run begins with; undefined in its last. */
+const nextStart = (scenario: Scenario, state: State): string | undefined =>
+  scenario.legs.get(state.part)?.[state.leg + 1]?.start[state.role];
+
+/** Whether a way leads into a part of the run that is not here yet. */
+export function isAwaited(scenario: Scenario, state: State, way: Way): boolean {
+  const start = way.next ? nextStart(scenario, state) : undefined;
+  return start !== undefined && !scenario.graph.beats.has(start);
+}
+
+/** Whether going on leads into a part of the run that is not here yet. */
+export function awaitsNext(scenario: Scenario, state: State): boolean {
+  const { place, sitting } = state;
+  if (place.at === 'scene') {
+    const at = nodeAt(scenario, state);
+    return at !== undefined && isAwaited(scenario, state, at.on);
+  }
+  const goto = place.at === 'division' && sitting ? scenario.sittings.get(sitting.id)?.goto : undefined;
+  return goto !== undefined && isAwaited(scenario, state, wayOf(scenario.graph, goto, undefined));
+}
+
 /** The first place of the next part of the run; the ending that fits after the last. */
 function nextPart(scenario: Scenario, state: State): Arrival {
   const leg = state.leg + 1;
-  const start = scenario.legs.get(state.part)?.[leg]?.start[state.role];
+  const start = nextStart(scenario, state);
   if (start === undefined) return endingFor(scenario, state);
   const place = lead(scenario, movedTo(state, state.place, leg), wayOf(scenario.graph, { scene: start }, undefined));
   return place && 'at' in place ? { leg, place } : undefined;

@@ -1,5 +1,5 @@
-import type { Cited, ReferenceData } from '../scenario/reference-data.ts';
-import type { Person, ScenarioData } from '../scenario/scenario.ts';
+import type { BookScenario, Cited, ReferenceData } from '../scenario/reference-data.ts';
+import type { Person } from '../scenario/scenario.ts';
 
 /** Somebody as the book tells of him or her. */
 export interface PersonEntry extends Cited {
@@ -32,7 +32,10 @@ export interface BookPeople {
 const toldInvented = (about: string): boolean => /\b(?:he is|she is|they are) invented\b/iu.test(about);
 
 /** Everybody that a scenario and its reference know of, each once. */
-export function bookPeople(data: ScenarioData, { lives, others }: ReferenceData): BookPeople {
+export function bookPeople(
+  data: Pick<BookScenario, 'people' | 'members' | 'factions'>,
+  { lives, others }: ReferenceData,
+): BookPeople {
   const shown = new Set(data.people.map((p) => p.id));
   const seated = new Set(data.people.flatMap((p) => p.member ?? []));
   return {

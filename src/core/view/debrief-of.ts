@@ -1,10 +1,8 @@
 import type { Scenario } from '../play/scenario-index.ts';
 import type { Debrief, OfParts } from '../scenario/scenario.ts';
 
-/** The debrief of a play: what it has for the parts that were played, and for every play. */
-export function debriefOf(scenario: Scenario, part: string): Debrief {
-  const { debrief } = scenario.data;
-  const played = new Set([part, ...(scenario.legs.get(part) ?? []).map((leg) => leg.id)]);
+/** What a debrief has for some parts or runs, by their ids, and for every play. */
+export function sectionsFor(debrief: Debrief, played: ReadonlySet<string>): Debrief {
   const isShown = ({ parts }: OfParts): boolean => parts === undefined || parts.some((id) => played.has(id));
   return {
     ...debrief,
@@ -14,3 +12,7 @@ export function debriefOf(scenario: Scenario, part: string): Debrief {
     disputed: debrief.disputed.filter(isShown),
   };
 }
+
+/** The debrief of a play: what it has for the parts that were played, and for every play. */
+export const debriefOf = (scenario: Scenario, part: string): Debrief =>
+  sectionsFor(scenario.data.debrief, new Set([part, ...(scenario.legs.get(part) ?? []).map((leg) => leg.id)]));

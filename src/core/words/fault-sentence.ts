@@ -38,6 +38,8 @@ export function faultSentence(scenario: Scenario, fault: Fault): string {
       return 'It has been questioned.';
     case 'no-questions-left':
       return 'The chair will hear no more questions from you.';
+    case 'awaited':
+      return 'What comes next is still being loaded, and opens by itself when it is here. If it does not come, check the connection, or load the page again; nothing of yours is lost.';
     case 'unknown':
       return 'There is nothing of that name here.';
     case 'already-moved':

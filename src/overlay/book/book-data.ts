@@ -1,17 +1,15 @@
-import type { ReferencePack } from '../../core/scenario/reference-data.ts';
-import type { ScenarioData } from '../../core/scenario/scenario.ts';
+import type { BookScenario, ReferencePack } from '../../core/scenario/reference-data.ts';
 import type { Source } from '../../core/scenario/text.ts';
 
 /** All that a book is made of. */
 export interface BookData {
-  readonly data: ScenarioData;
+  readonly data: BookScenario;
   readonly pack: ReferencePack;
-  /** Every source, those of the play too. */
   readonly sources: readonly Source[];
 }
 
-export const bookData = (data: ScenarioData, pack: ReferencePack): BookData => ({
-  data,
+export const bookData = (pack: ReferencePack): BookData => ({
+  data: pack.scenario,
   pack,
-  sources: [...data.sources, ...pack.sources],
+  sources: pack.scenario.sources,
 });

@@ -29,6 +29,8 @@ async function readPlay(file: File, play: Play): Promise<string> {
       : `This is a play as ${other}. Open it from a play of that part and as him, so that neither is lost.`;
   }
   const stop = play.open(save);
+  if (stop === 'waits')
+    return 'This play goes further than what has been loaded yet. It opens by itself as soon as the rest is here.';
   return stop ? 'The play was opened, and followed as far as this script goes with it.' : 'The play was opened.';
 }
 
