@@ -66,8 +66,10 @@ export function groupFiles(site: Site): Groups {
   const named = namedIn(site, first);
   // the first page shows the portraits that its list of plays names
   const list = named.includes('scenarios/index.json') ? site.text('scenarios/index.json') : '';
+  const besidePictures = new Set(site.paths.filter((path) => PICTURE.test(path)).map((path) => posix.dirname(path)));
   const atFirst = (path: string): boolean =>
-    !PICTURE.test(path) || list.includes(`"${posix.basename(path).replace(/(?:@2x)?\.\w+$/, '')}"`);
+    !besidePictures.has(posix.dirname(path)) ||
+    list.includes(`"${posix.basename(path).replace(/(?:@2x)?\.\w+$/, '')}"`);
   const seen = new Set<string>();
   const take = (paths: Iterable<string>): ReadonlySet<string> => {
     const fresh = [...paths].filter((path) => !seen.has(path));

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { EXIT, UsageError, readOptions } from '../story/terminal/usage.ts';
 import { groupFiles } from './groups.ts';
 import type { GroupName } from './groups.ts';
+import { packsOf, playsOf } from './plays.ts';
 import { readSite } from './site-files.ts';
 import { KB, against, sentOf, sum } from './weigh.ts';
 
@@ -24,15 +25,22 @@ function main(args: readonly string[]): number {
   }
   const site = readSite(plain[0] ?? fileURLToPath(new URL('../../dist', import.meta.url)));
   const groups = groupFiles(site);
-  if (!flags.has('brief'))
-    for (const name of Object.keys(groups) as readonly GroupName[]) {
-      const files = sentOf(site, groups[name]);
+  const plays = playsOf(site);
+  if (!flags.has('brief')) {
+    const told = (Object.keys(groups) as readonly GroupName[]).map((name) => [name, groups[name]] as const);
+    for (const [name, paths] of [...told, ['packs', packsOf(plays)] as const]) {
+      const files = sentOf(site, paths);
       console.log(`${kB(sum(files))}  ${name}`);
       for (const { path, size } of files) console.log(`${kB(size)}    ${path}`);
     }
-  const results = against(site, groups);
-  for (const { name, most, size } of results)
-    console.log(`${kB(size)} of ${most / KB}  ${name}${size > most ? ': too heavy' : ''}`);
+  }
+  const text = sum(sentOf(site, groups.text));
+  for (const { name, first } of plays) console.log(`${kB(text + site.size(first))}  first text of ${name}`);
+  const results = against(site, groups, plays);
+  for (const { name, most, size, play } of results)
+    console.log(
+      `${kB(size)} of ${most / KB}  ${name}${play === undefined ? '' : ` (${play})`}${size > most ? ': too heavy' : ''}`,
+    );
   return results.some(({ most, size }) => size > most) ? EXIT.problems : EXIT.ok;
 }
 

@@ -1,19 +1,30 @@
 import type { GroupName, Groups } from './groups.ts';
+import { packsOf } from './plays.ts';
+import type { PlayFiles } from './plays.ts';
 import type { Site } from './site-files.ts';
 
 /** A kB is 1000 bytes, as it is for those who sell them. */
 export const KB = 1000;
 
-/** What may be sent, at most, and of which files it is made up. */
+/**
+ * What may be sent, at most, and of which files it is made up. Of packs it is the first of a play, which holds its first
+ * sitting, or all: what a run fetches for its later sittings is counted with the whole game.
+ */
 export const BUDGETS = [
-  { name: 'the first text that can be played', most: 300 * KB, groups: ['text'] },
-  { name: 'a sitting with stage', most: 1500 * KB, groups: ['text', 'pictures', 'stage'] },
+  { name: 'the first text that can be played', most: 300 * KB, groups: ['text'], packs: 'first' },
+  { name: 'a sitting with stage', most: 1500 * KB, groups: ['text', 'pictures', 'stage'], packs: 'first' },
   {
     name: 'the whole game with sound',
     most: 4000 * KB,
     groups: ['text', 'pictures', 'debrief', 'stage', 'sound', 'book'],
+    packs: 'all',
   },
-] as const satisfies readonly { readonly name: string; readonly most: number; readonly groups: readonly GroupName[] }[];
+] as const satisfies readonly {
+  readonly name: string;
+  readonly most: number;
+  readonly groups: readonly GroupName[];
+  readonly packs: 'first' | 'all';
+}[];
 
 export interface Weighed {
   readonly path: string;
@@ -39,13 +50,23 @@ export function sentOf(site: Site, paths: Iterable<string>): readonly Weighed[] 
 
 export const sum = (files: readonly Weighed[]): number => files.reduce((total, { size }) => total + size, 0);
 
-/** Each budget beside what is sent. */
-export const against = (
-  site: Site,
-  groups: Groups,
-): readonly { readonly name: string; readonly most: number; readonly size: number }[] =>
-  BUDGETS.map(({ name, most, groups: of }) => ({
-    name,
-    most,
-    size: sum(of.flatMap((group) => sentOf(site, groups[group]))),
-  }));
+/** A budget beside what is sent. */
+export interface Result {
+  readonly name: string;
+  readonly most: number;
+  readonly size: number;
+  /** The heaviest play, where the budget is for any one. */
+  readonly play: string | undefined;
+}
+
+/** Each budget beside what is sent for the play that is heaviest by it. */
+export function against(site: Site, groups: Groups, plays: readonly PlayFiles[]): readonly Result[] {
+  const weight = (paths: Iterable<string>): number => sum(sentOf(site, paths));
+  return BUDGETS.map(({ name, most, groups: of, packs }) => {
+    const shared = of.reduce((total, group) => total + weight(groups[group]), 0);
+    if (packs === 'all') return { name, most, size: shared + weight(packsOf(plays)), play: undefined };
+    return plays
+      .map((play) => ({ name, most, size: shared + weight([play.first]), play: play.name }))
+      .reduce((worst, next) => (next.size > worst.size ? next : worst));
+  });
+}

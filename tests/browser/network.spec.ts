@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Response } from '@playwright/test';
 import { groupFiles } from '../../scripts/weigh/groups.ts';
+import { packsOf, playsOf } from '../../scripts/weigh/plays.ts';
 import { readSite, wire } from '../../scripts/weigh/site-files.ts';
 import { BUDGETS, KB } from '../../scripts/weigh/weigh.ts';
 import { NONE, watchFaults } from './support/faults.ts';
@@ -9,7 +10,9 @@ import { keepOnDevice, openPlay, playToDebrief, preferring } from './support/pag
 
 const [TEXT, SITTING] = BUDGETS;
 /** What `npm run weigh` counts with. */
-const GROUPS = groupFiles(readSite(fileURLToPath(new URL('../../dist', import.meta.url))));
+const SITE = readSite(fileURLToPath(new URL('../../dist', import.meta.url)));
+const GROUPS = groupFiles(SITE);
+const PLAYS = playsOf(SITE);
 
 interface Weighed {
   readonly pathname: string;
@@ -49,7 +52,7 @@ test('a whole play with stage and sound asks only this site, and for nothing tha
   await playToDebrief(page);
   expect(faults).toEqual(NONE);
   // nothing is sent that npm run weigh does not count
-  const counted = Object.values(GROUPS).flatMap((paths) => [...paths]);
+  const counted = [...packsOf(PLAYS), ...Object.values(GROUPS).flatMap((paths) => [...paths])];
   expect(asked.map((path) => path.slice(1) || 'index.html').filter((path) => !counted.includes(path))).toEqual([]);
 });
 

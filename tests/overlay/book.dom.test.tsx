@@ -6,13 +6,13 @@ import type { BookPlace } from '../../src/overlay/book/book-way.tsx';
 import { drawBook } from '../../src/overlay/book/book.tsx';
 import { bookSections } from '../../src/core/view/book-sections.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
-import { packReference, packScenario } from '../../src/scenario/pack.ts';
+import { packReference } from '../../src/scenario/pack.ts';
 import { must } from '../support/must.ts';
 import { after, byText, faultsIn, show } from './dom.ts';
 
 // a page's own address is no file's: the folder is named from where the tests are run
 const assembled = must(checkScenario(readScenarioFolder('tests/fixtures/small')).assembled);
-const draw = drawBook(bookData(packScenario(assembled).data, packReference(assembled)));
+const draw = drawBook(bookData(packReference(assembled)));
 const hrefOf = (to: BookPlace): string => bookHash('small', to);
 const open = (section: string, item?: string, go?: (place: BookPlace) => void): Promise<HTMLElement> =>
   show(<main>{draw({ section, item }, { hrefOf, go })}</main>);

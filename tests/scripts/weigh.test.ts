@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { groupFiles } from '../../scripts/weigh/groups.ts';
+import { packsOf, playsOf } from '../../scripts/weigh/plays.ts';
 import type { Manifest, Site } from '../../scripts/weigh/site-files.ts';
 import { wire } from '../../scripts/weigh/site-files.ts';
 import { KB, against, sentOf } from '../../scripts/weigh/weigh.ts';
@@ -33,7 +34,7 @@ const FILES = {
   'fonts/fonts.css': "src: url('./face.woff2')",
   'fonts/face.woff2': 'f',
   'app/main.js': '',
-  'app/play.js': 'get(`${b}scenarios/index.json`),get(`${b}scenarios/${id}.json`),`./art/portraits/${n}.avif`',
+  'app/play.js': 'get(`${b}scenarios/index.json`),get(`${b}packs/${id}/${part}.json`),`./art/portraits/${n}.avif`',
   'app/play.css': 'background: url(../art/paper.avif)',
   'app/debrief.js': '',
   'app/debrief.css': '',
@@ -48,12 +49,17 @@ const FILES = {
   'art/paper.avif': 'paper',
   'art/unused.avif': 'unused',
   'art/portraits/hero.avif': 'hero',
+  'art/portraits/hero.json': '{}',
   'art/portraits/other.avif': 'other',
+  'art/portraits/other.json': '{}',
   'audio/knock.mp3': 'm',
   'audio/knock.webm': 'knock',
   'references/tale.json': '{}',
-  'scenarios/index.json': '["hero"]',
-  'scenarios/tale.json': '{}',
+  'packs/tale/a-part.json': 'a part',
+  'packs/tale/all.json': 'all',
+  'packs/tale/all.rest.json': 'the rest',
+  'scenarios/index.json':
+    '{"scenarios":[{"id":"tale","parts":[{"id":"a-part"},{"id":"all"}],"roles":[{"portrait":"hero"}]}]}',
   'scenarios/tale/source.json': '{}',
 };
 
@@ -74,16 +80,16 @@ describe('the groups of files that are sent together', () => {
       'app/play.js',
       'art/paper.avif',
       'art/portraits/hero.avif',
+      'art/portraits/hero.json',
       'fonts/face.woff2',
       'fonts/fonts.css',
       'index.html',
       'scenarios/index.json',
-      'scenarios/tale.json',
     ]);
   });
 
   it('counts what is loaded later apart, with what it names', () => {
-    expect([...groups.pictures]).toEqual(['art/portraits/other.avif']);
+    expect([...groups.pictures]).toEqual(['art/portraits/other.avif', 'art/portraits/other.json']);
     expect([...groups.debrief].toSorted()).toEqual(['app/debrief.css', 'app/debrief.js']);
     expect([...groups.stage].toSorted()).toEqual([
       'app/drawing.js',
@@ -99,6 +105,27 @@ describe('the groups of files that are sent together', () => {
   it('refuses a build in which the stage is no longer loaded on demand', () => {
     const { 'src/stage/mount-stage.ts': _, ...rest } = MANIFEST;
     expect(() => groupFiles(siteOf(FILES, rest))).toThrow(/mount-stage\.ts on demand/);
+  });
+});
+
+describe('the packs that are sent for a play', () => {
+  it('are those of the parts and runs on the list, first and after the first', () => {
+    expect(playsOf(siteOf(FILES))).toEqual([
+      { name: 'tale a-part', first: 'packs/tale/a-part.json', rest: undefined },
+      { name: 'tale all', first: 'packs/tale/all.json', rest: 'packs/tale/all.rest.json' },
+    ]);
+  });
+
+  it('are counted with no other group', () => {
+    const site = siteOf(FILES);
+    const grouped = new Set(Object.values(groupFiles(site)).flatMap((paths) => [...paths]));
+    expect(packsOf(playsOf(site)).filter((path) => grouped.has(path))).toEqual([]);
+  });
+
+  it('must be there, and there must be something to play', () => {
+    const { 'packs/tale/a-part.json': _, ...rest } = FILES;
+    expect(() => playsOf(siteOf(rest))).toThrow(/no packs\/tale\/a-part\.json/);
+    expect(() => playsOf(siteOf({ ...FILES, 'scenarios/index.json': '{"scenarios":[]}' }))).toThrow(/nothing to play/);
   });
 });
 
@@ -120,9 +147,30 @@ describe('the weight of what is sent', () => {
     const noise = randomBytes(800 * KB).toString('hex');
     const past = (files: typeof FILES): readonly boolean[] => {
       const site = siteOf(files);
-      return against(site, groupFiles(site)).map(({ size, most }) => size > most);
+      return against(site, groupFiles(site), playsOf(site)).map(({ size, most }) => size > most);
     };
     expect(past(FILES)).toEqual([false, false, false]);
     expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, true, false]);
+  });
+
+  it('puts on the first text the heaviest first pack, and the rest of a run on the whole game', () => {
+    const heaviest = (files: typeof FILES): readonly (string | undefined)[] => {
+      const site = siteOf(files);
+      return against(site, groupFiles(site), playsOf(site)).map(({ play, size, most }) =>
+        size > most ? `${play ?? 'every play'}: too heavy` : play,
+      );
+    };
+    const noise = (kB: number): string => randomBytes(kB * (KB / 2)).toString('hex');
+    expect(heaviest(FILES)).toEqual(['tale a-part', 'tale a-part', undefined]);
+    expect(heaviest({ ...FILES, 'packs/tale/all.json': noise(400) })).toEqual([
+      'tale all: too heavy',
+      'tale all',
+      undefined,
+    ]);
+    expect(heaviest({ ...FILES, 'packs/tale/all.rest.json': noise(4400) })).toEqual([
+      'tale a-part',
+      'tale a-part',
+      'every play: too heavy',
+    ]);
   });
 });

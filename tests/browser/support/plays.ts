@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Move } from '../../../src/core/debate/move.ts';
 import { startPlay } from '../../../src/core/play/start.ts';
 import type { State } from '../../../src/core/play/state.ts';
@@ -7,16 +6,12 @@ import { blankSave, markOf } from '../../../src/core/save/replay.ts';
 import { addMove } from '../../../src/core/save/save.ts';
 import type { Save } from '../../../src/core/save/save.ts';
 import { offersOf } from '../../../src/core/view/offers.ts';
-import { unpackScenario } from '../../../src/scenario/packed.ts';
 import { slotKey } from '../../../src/store/slot.ts';
 import { must } from '../../support/must.ts';
+import { realScenario } from '../../support/real-scenario.ts';
 
-/** The scenario that the built site serves: a play kept under its hash is followed move by move. */
-export const scenario = must(
-  unpackScenario(
-    JSON.parse(readFileSync(new URL('../../../dist/scenarios/putney-1647.json', import.meta.url), 'utf8')),
-  ),
-);
+/** The scenario of which the built site serves packs: a play kept under its hash is followed move by move. */
+export const scenario = realScenario();
 
 export const PART = must(scenario.data.parts[0]).id;
 export const ROLES = ['sexby', 'rainsborough'] as const;
