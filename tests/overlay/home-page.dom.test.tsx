@@ -4,6 +4,7 @@ import { HomePage } from '../../src/overlay/pages/home-page.tsx';
 import { summarise } from '../../src/scenario/summary.ts';
 import { createPreferencesStore } from '../../src/store/preferences.ts';
 import { memoryStorage } from '../fixtures/small-play.ts';
+import { joinReference } from '../../src/scenario/join-reference.ts';
 import { runScenario } from '../fixtures/small-run.ts';
 import { SMALL_SCENARIO } from '../fixtures/small-scenario.ts';
 import { after, byText, faultsIn, show } from './dom.ts';
@@ -18,7 +19,7 @@ const summary: HomeDeps['scenarios'][number] = {
   roles: SMALL_SCENARIO.roles.map((role) => Object.assign({}, role, { name: role.title })),
 };
 
-const run: HomeDeps['scenarios'][number] = summarise(runScenario().data);
+const run: HomeDeps['scenarios'][number] = summarise(runScenario().data, joinReference([]));
 
 const deps = (own: Partial<HomeDeps> = {}): HomeDeps => ({
   scenarios: [summary],

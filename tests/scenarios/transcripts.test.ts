@@ -58,10 +58,12 @@ describe.each(names)('the golden play %s', (name) => {
 });
 
 describe('the golden plays', () => {
-  it('are of both roles and of at least three endings', () => {
+  it('are of both roles, and of the whole in at least nine endings', () => {
     const texts = names.map((name) => readFileSync(`${here}${name}`, 'utf8'));
     expect(new Set(texts.map((t) => t.split(' ')[3])).size).toBeGreaterThanOrEqual(2);
-    const endings = texts.map((t) => /== ([^=\n]+) ==\n(?:(?!== ).*\n)*== Debrief ==/u.exec(t)?.[1]);
-    expect(new Set(endings).size).toBeGreaterThanOrEqual(3);
+    const whole = texts.filter((t) => t.split(' ')[2] === 'whole');
+    expect(whole.length).toBeGreaterThanOrEqual(12);
+    const endings = whole.map((t) => /== ([^=\n]+) ==\n(?:(?!== ).*\n)*== Debrief ==/u.exec(t)?.[1]);
+    expect(new Set(endings).size).toBeGreaterThanOrEqual(9);
   });
 });
