@@ -31,7 +31,9 @@ test('a wrong address leads to the first page with a sentence, never to a blank 
     await page.goto('about:blank');
     await page.goto(`./${hash}`);
     await expect.soft(page.getByRole('alert'), what).toHaveText(/^[A-Z“].{20,}\.$/, { timeout: 3000 });
-    await expect.soft(page.getByRole('link', { name: /^Play as/ }), what).toHaveCount(2, { timeout: 3000 });
+    await expect
+      .soft(page.locator('.home-role').getByRole('link', { name: /^Play as/ }), what)
+      .toHaveCount(2, { timeout: 3000 });
     expect.soft(faults.uncaught.splice(0), what).toEqual([]);
   }
   // and from there on to a play

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { PREFERENCES_KEY, THEMES } from '../../src/store/preferences.ts';
 import type { Preferences } from '../../src/store/preferences.ts';
 import { expectNoSidewaysScroll, expectNothing } from './support/access.ts';
-import { BLANK, openPlay, preferring } from './support/page.ts';
-import { addressOf, keyOf, pointAt, slotOf } from './support/plays.ts';
+import { arrived, BLANK, openPlay, preferring } from './support/page.ts';
+import { must } from '../support/must.ts';
+import { addressOf, keyOf, pointAt, RUN, slotOf, wholePlay } from './support/plays.ts';
 import type { Point } from './support/plays.ts';
 
 const PLACES = {
@@ -13,6 +14,7 @@ const PLACES = {
   division: pointAt('sexby', 'division'),
   ending: pointAt('sexby', 'ending'),
   debrief: pointAt('sexby', 'debrief'),
+  'debrief of a run': must(wholePlay('sexby', RUN).at(-1)),
 } as const;
 
 /** Opens a play at a point, or the first page, as though it had been left so. */
@@ -24,10 +26,16 @@ async function show(page: Page, point: Point | undefined, prefer: Partial<Prefer
       if (slot !== undefined && save !== undefined) localStorage.setItem(slot, save);
       if (key !== undefined && chosen !== undefined) localStorage.setItem(key, chosen);
     },
-    [keyOf('sexby'), point ? slotOf(point.save) : undefined, PREFERENCES_KEY, preferring(prefer)[PREFERENCES_KEY]],
+    [
+      keyOf('sexby', point?.state.part),
+      point ? slotOf(point.save) : undefined,
+      PREFERENCES_KEY,
+      preferring(prefer)[PREFERENCES_KEY],
+    ],
   );
-  await page.goto(point ? addressOf('sexby') : '.');
+  await page.goto(point ? addressOf('sexby', point.state.part) : '.');
   await expect(page.locator('main')).toBeVisible();
+  await arrived(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
@@ -42,14 +50,12 @@ test('axe finds nothing on the first page and in the sitting, in every theme', a
 });
 
 test('axe finds nothing on the other pages of a play', async ({ page }) => {
-  test.setTimeout(60_000);
-  for (const at of ['scene', 'division', 'ending', 'debrief'] as const) {
+  test.setTimeout(90_000);
+  for (const at of ['scene', 'division', 'ending', 'debrief', 'debrief of a run'] as const) {
     await show(page, PLACES[at]);
-    for (const details of await page.locator('main details').all()) {
-      await details.evaluate((element: HTMLDetailsElement) => {
-        element.open = true;
-      });
-    }
+    await page.locator('main details').evaluateAll((all) => {
+      for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
+    });
     await expectNothing(page, at);
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { openPlay } from './support/page.ts';
-import { pointAt, ROLES } from './support/plays.ts';
+import { must } from '../support/must.ts';
+import { keepOnDevice, openPlay, preferring } from './support/page.ts';
+import { addressOf, keyOf, PART, pointAt, ROLES, RUN, slotOf, wholePlay } from './support/plays.ts';
 
 test('without script the page says what it needs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
@@ -14,14 +15,50 @@ test('without script the page says what it needs', async ({ browser, baseURL }) 
   await context.close();
 });
 
-for (const role of ROLES) {
-  test(`the debrief of ${role} prints on at most three pages`, async ({ page }) => {
-    await openPlay(page, role, { point: pointAt(role, 'debrief') });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.getByRole('textbox').first().fill('A note of my own.');
-    const pdf = await page.pdf({ format: 'A4' });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(3);
-  });
+const PLAYS = { 'one lesson': PART, 'a whole run': RUN };
+
+for (const [name, part] of Object.entries(PLAYS)) {
+  for (const role of ROLES) {
+    test(`the debrief of ${name} as ${role} prints on two sides of A4 or Letter`, async ({ page }) => {
+      const point = must(wholePlay(role, part).at(-1));
+      expect(point.state.place.at).toBe('debrief');
+      await openPlay(page, role, { point });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.getByRole('textbox').first().fill('A note of my own.');
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+        expect(pages, format).toHaveLength(2);
+      }
+    });
+  }
 }
+
+test('on paper there is what was written, and lines where nothing was', async ({ page }) => {
+  await openPlay(page, 'sexby', { point: must(wholePlay('sexby', RUN).at(-1)) });
+  await page.getByRole('textbox').first().fill('A note of my own.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.note-print').first()).toHaveText('A note of my own.');
+  const lines = page.locator('.note-line');
+  await expect(lines).toHaveCount((await page.locator('.note').count()) - 1);
+  expect((await lines.first().boundingBox())?.height).toBeGreaterThan(20);
+  await expect(page.locator('.debrief-contents')).toBeHidden();
+});
+
+test('with the connection gone the debrief is there all the same', async ({ page, context }) => {
+  await openPlay(page, 'sexby', { point: pointAt('sexby', 'ending') });
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'To the debrief' }).press('Enter');
+  await expect(page.locator('.debrief-step')).toHaveCount(6);
+});
+
+test('where the debrief’s page cannot be had it says so, and nothing is lost', async ({ page }) => {
+  await page.route('**/debrief-screen-*', (route) => route.abort());
+  await keepOnDevice(page, { ...preferring(), [keyOf('sexby')]: slotOf(pointAt('sexby', 'debrief').save) });
+  await page.goto(addressOf('sexby'));
+  await expect(page.getByText('load the page again: your play is kept')).toBeVisible();
+  await page.unroute('**/debrief-screen-*');
+  await page.reload();
+  await expect(page.locator('.debrief-step')).toHaveCount(6);
+});

@@ -25,15 +25,22 @@ export const preferring = (change: Partial<Preferences> = {}): Readonly<Record<s
 export const h1 = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const spoken = (page: Page): Locator => page.locator('.overlay > output[aria-live=polite]');
 
+/** Waits for a page that is fetched apart. */
+export async function arrived(page: Page): Promise<void> {
+  await expect(page.getByText('it is being fetched')).toHaveCount(0);
+}
+
 /** Opens a play, at its beginning or at a point of it. */
 export async function openPlay(
   page: Page,
   role: Role,
   { point, prefer }: { readonly point?: Point; readonly prefer?: Partial<Preferences> } = {},
 ): Promise<void> {
-  await keepOnDevice(page, { ...preferring(prefer), ...(point ? { [keyOf(role)]: slotOf(point.save) } : {}) });
-  await page.goto(addressOf(role));
+  const part = point?.state.part;
+  await keepOnDevice(page, { ...preferring(prefer), ...(point ? { [keyOf(role, part)]: slotOf(point.save) } : {}) });
+  await page.goto(addressOf(role, part));
   await expect(page.locator('main#play')).toBeVisible();
+  await arrived(page);
 }
 
 /** All that is read on the page of a play: what was said, what may be said, the counts. */
@@ -84,6 +91,7 @@ export async function playToDebrief(page: Page, look?: (step: number) => Promise
     await look?.(n);
   }
   await expect(debrief(page)).toBeVisible();
+  await arrived(page);
 }
 
 /** A file of the site that is not its page: there the device's storage can be seen to without the game. */

@@ -14,6 +14,8 @@ import { realScenario } from '../../support/real-scenario.ts';
 export const scenario = realScenario();
 
 export const PART = must(scenario.data.parts[0]).id;
+/** A run of several parts. */
+export const RUN = must(scenario.data.parts.find((p) => p.of !== undefined)).id;
 export const ROLES = ['sexby', 'rainsborough'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -29,8 +31,8 @@ function firstMove(state: State): Move | undefined {
 }
 
 /** A whole play as the key 1 makes it, from the first line to the debrief. */
-export function wholePlay(role: Role): readonly Point[] {
-  const first = startPlay(scenario, PART, role, { level: 'recorded' });
+export function wholePlay(role: Role, part = PART): readonly Point[] {
+  const first = startPlay(scenario, part, role, { level: 'recorded' });
   const points: Point[] = [{ state: first, save: blankSave(scenario, first) }];
   for (;;) {
     const { state, save } = must(points.at(-1));
@@ -51,6 +53,6 @@ export function pointAt(role: Role, at: State['place']['at'], exchanges = 0): Po
   );
 }
 
-export const keyOf = (role: Role): string => slotKey(scenario.data.id, PART, role);
+export const keyOf = (role: Role, part = PART): string => slotKey(scenario.data.id, part, role);
 export const slotOf = (save: Save, record?: Save): string => JSON.stringify({ revision: 1, save, record });
-export const addressOf = (role: Role): string => `./#/play/${scenario.data.id}?part=${PART}&role=${role}`;
+export const addressOf = (role: Role, part = PART): string => `./#/play/${scenario.data.id}?part=${part}&role=${role}`;
