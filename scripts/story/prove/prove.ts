@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { addPlays } from '../../../src/core/explore/prove/add-plays.ts';
+import type { KeptMoves } from '../../../src/core/explore/prove/add-plays.ts';
+import { readMoves } from '../moves-file.ts';
 import { jobsOf, jobName, SCOPES } from '../../../src/core/explore/walk/job.ts';
 import type { Job } from '../../../src/core/explore/walk/job.ts';
 import { LEVELS } from '../../../src/core/debate/opponent.ts';
@@ -73,6 +78,23 @@ export async function proveJobs(
   return { proofs, interrupted: interrupt.isPressed() };
 }
 
+/** The plays of a scenario that are kept in a folder: transcripts, and lists of moves that begin as a transcript does. */
+function keptPlays(folder: string | undefined, scenario: string): readonly KeptMoves[] {
+  if (folder === undefined) return [];
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder).filter((name) => /\.(?:transcript|moves)$/u.test(name));
+  } catch {
+    throw new UsageError(
+      `The folder ${folder} of --plays can't be read. Give a folder of transcripts, or of lists of moves.`,
+    );
+  }
+  return names.flatMap((name) => {
+    const { heading, moves } = readMoves(join(folder, name));
+    return heading?.scenario === scenario ? [{ ...heading, moves }] : [];
+  });
+}
+
 /** Proves one scenario and prints what was found; gives the exit code. */
 async function proveOne(name: string | undefined, options: Options): Promise<number> {
   const loaded = loadScenario(name);
@@ -82,7 +104,10 @@ async function proveOne(name: string | undefined, options: Options): Promise<num
   if (states > MOST_STATES)
     throw new UsageError(`--budget is at most ${MOST_STATES}: more states than that do not fit in memory.`);
   const seconds = numberOption(options, 'seconds', DEFAULT_SECONDS);
-  const { proofs, interrupted } = await proveJobs(loaded, jobs, { states, seconds });
+  const found = await proveJobs(loaded, jobs, { states, seconds });
+  const { interrupted } = found;
+  const kept = keptPlays(options.values.get('plays'), scenario.data.id);
+  const proofs = found.proofs.map((proof) => addPlays(scenario, proof, kept));
   const facts = combineProofs(proofs);
   const witness = options.values.get('witness');
   if (witness !== undefined) {
@@ -114,7 +139,7 @@ async function proveOne(name: string | undefined, options: Options): Promise<num
 export async function prove(args: readonly string[]): Promise<number> {
   const options = readOptions(
     args,
-    ['part', 'role', 'level', 'moves', 'budget', 'seconds', 'witness'],
+    ['part', 'role', 'level', 'moves', 'budget', 'seconds', 'witness', 'plays'],
     ['json', 'strict', 'shipped'],
   );
   let worst: number = EXIT.ok;

@@ -15,6 +15,7 @@ export const USAGE = `usage: npm run story -- COMMAND ...
        [--budget STATES]       states walked for each part and role
        [--seconds S]           time for everything together
        [--witness "KIND ID"]   print that play, as a file for --moves
+       [--plays FOLDER]        count plays kept there (.transcript, .moves) as witnesses too
        [--strict] [--json]     strict: exit 1 also where something is left unknown
        [--shipped]             every scenario in assets/scenarios
   odds SCENARIO                how likely each ending is under named ways of play

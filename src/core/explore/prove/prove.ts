@@ -71,7 +71,8 @@ function searchOn(
       sighted: ({ fact, witness }) => found.set(fact, shorter(found.get(fact), { witness, shortest: false })),
     };
   };
-  const byChance = limits.states * CHANCE_SHARE;
+  // a run is as much longer to play as it has parts
+  const byChance = limits.states * CHANCE_SHARE * (scenario.legs.get(job.part)?.length ?? 1);
   const outsets = playAtRandom(scenario, job, facts, Math.ceil(byChance / PLAY_LENGTH), SEED, search(byChance));
   const legs = legsOfFacts(scenario, job);
   for (const width of WIDTHS) {
@@ -79,7 +80,7 @@ function searchOn(
     const share = (limits.states * (1 - CHANCE_SHARE)) / WIDTHS.length / Math.max(1, open.length);
     for (const target of open)
       for (const from of setOutFrom(outsets, legs(facts[target]!)))
-        if (!found.has(target) && limits.keepGoing() && spent < limits.states)
+        if (!found.has(target) && limits.keepGoing() && spent < byChance + limits.states * (1 - CHANCE_SHARE))
           seekFact(scenario, job, facts, target, width, search(Math.max(share, width * BEAM_LEAST)), from);
   }
 }
