@@ -88,8 +88,8 @@ describe('the first page', () => {
     expect(other.textContent).toContain('Two Tuesdays. About 1½ hours.');
     const links = [...other.querySelectorAll('a')];
     expect(links.map((a) => a.textContent)).toEqual([
-      'Play as Joan Pike: The vestry and the green',
-      'Play as Amos Reed: The vestry and the green',
+      'Play as Joan Pike (The vestry and the green)',
+      'Play as Amos Reed (The vestry and the green)',
     ]);
     expect(links[0]?.getAttribute('href')).toContain('part=both&role=as-miller&level=shrewd');
   });

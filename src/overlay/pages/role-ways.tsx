@@ -22,7 +22,7 @@ interface Props extends Ways {
 /** The way into a play, as links and buttons. */
 export function RoleWays({ role, kept, begin, goOn, onAgain, strong = false, of }: Props): JSX.Element {
   const look = strong ? 'leaf-button leaf-button-strong' : 'leaf-button';
-  const which = of !== undefined && <span class="unseen">: {of}</span>;
+  const which = of !== undefined && <span class="unseen"> ({of})</span>;
   if (!kept)
     return (
       <div class="home-role-ways">
