@@ -12,7 +12,7 @@ const KEY = keyOf('sexby', RUN);
 
 const play = wholePlay('sexby', RUN);
 /** The last that can be played without the rest, and somewhere beyond it. */
-const edge = must(play.filter(({ state }) => state.leg === 0).at(-1));
+const edge = must(play.findLast(({ state }) => state.leg === 0));
 const far = must(play.find(({ state }) => state.leg === 1 && state.chosen.length > edge.state.chosen.length));
 
 const refused = (page: Page) => page.getByRole('region', { name: 'Refused' });

@@ -84,9 +84,7 @@ function playSent({ first, all }: ReturnType<typeof sent>, start: State, steps: 
   return steps.map(({ move }) => {
     expect(legalMoves(scenario, state)).toContainEqual(move);
     let stepped = step(scenario, state, move);
-    if (stepped.refused && scenario !== all) {
-      expect(stepped.refused.kind).toBe('awaited');
-      expect(stepped.state).toBe(state);
+    if (stepped.refused?.kind === 'awaited' && stepped.state === state) {
       scenario = all;
       stepped = step(scenario, state, move);
     }
