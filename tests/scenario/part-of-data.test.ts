@@ -64,7 +64,7 @@ interface Step {
   readonly state: State;
 }
 
-/** A random play of a scenario, to its end; the menu is gone by where there is one, since a sitting is long. */
+/** A random play of a scenario, to its end. */
 function randomPlay(scenario: Scenario, first: State, seed: number): readonly Step[] {
   const random = seededRandom(seed);
   const steps: Step[] = [];
