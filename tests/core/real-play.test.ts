@@ -42,7 +42,8 @@ describe.each(plays)(
 
     it('comes to an ending and the debrief', () => {
       expect(last.place.at).toBe('debrief');
-      expect(Object.keys(last.resolutions)).toEqual(scenario.data.sittings.map((s) => s.id));
+      expect(Object.keys(last.resolutions)).toEqual([...new Set(sittings.map((s) => s.sitting.id))]);
+      expect(sittings.length).toBeGreaterThan(0);
     });
 
     it('has the hall that the rules give, written out one man at a time', () => {

@@ -20,7 +20,7 @@ describe.each(names)('the scenario %s', (name) => {
     expect(problems.map(problemLine)).toEqual([]);
   });
   it('is checked in less than a second', () => {
-    const times = [1, 2, 3].map(() => {
+    const times = [1, 2, 3, 4, 5, 6].map(() => {
       // the time of the check and not of the clock: other work on the machine is no fault of ours
       const start = process.cpuUsage();
       checkScenario(files);

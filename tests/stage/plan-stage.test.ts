@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/core/debate/compile.ts';
 import { startPlay } from '../../src/core/play/start.ts';
 import type { State } from '../../src/core/play/state.ts';
 import { step } from '../../src/core/play/step.ts';
@@ -6,6 +7,7 @@ import { hallView } from '../../src/core/view/hall-view.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
 import { planStage } from '../../src/stage/plan-stage.ts';
 import { blockOf, BLOCKS, isSeated, seatsFor, spotKey } from '../../src/stage/seats.ts';
+import { must } from '../support/must.ts';
 import { pairs, playThrough, scenarios } from './plays.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -23,8 +25,9 @@ describe.each(scenarios())('the places of the men in %s', (_name, scenario) => {
   });
 
   it('seats each man with those who take the same option', () => {
-    const options = scenario.data.options.map((o) => o.id);
     for (const state of states.filter(isSeated)) {
+      const held = must(scenario.data.sittings.find((s) => s.id === state.sitting?.id));
+      const options = optionsOf(scenario.data, held);
       const stances = new Map(hallView(scenario, state)?.seats.map((s) => [s.member, s.option]));
       for (const { member, spot } of seatsFor(scenario, state)) {
         const block = blockOf(options.indexOf(stances.get(member) ?? ''), options.length);

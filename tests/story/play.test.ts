@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/core/debate/compile.ts';
 import { moveId } from '../../src/core/debate/move.ts';
+import { firstScene } from '../../src/core/play/scenario-index.ts';
 import { stateHash } from '../../src/core/save/digest.ts';
 import { replay } from '../../src/core/save/replay.ts';
 import { isSave, parseSave } from '../../src/core/save/save.ts';
@@ -16,6 +18,8 @@ const role = must(scenario.data.roles[0]).id;
 const member = must(scenario.data.members[0]);
 const whole = playThrough(scenario, (moves) => moves[0], role);
 const last = must(whole.states.at(-1));
+const part = must(scenario.data.parts[0]);
+const sitting = must(scenario.data.sittings.find((s) => s.id === last.sitting?.id));
 const ids = whole.moves.map(moveId);
 /** Moves that come before the sitting. */
 const wayIn = whole.states.findIndex((s) => s.place.at === 'sitting');
@@ -37,8 +41,8 @@ describe('story play, typed at', { timeout: PATIENCE }, () => {
     const typed = [...first, 'hall', `why ${member.short}`, '1', 'undo', '2', 'more', 'log', `save ${saved}`, 'quit'];
     const { code, out, err } = await story(['play', NAME, '--role', role], typed);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain(must(scenario.data.scenes[0]).title);
-    expect(out).toContain(`== ${must(scenario.data.sittings[0]).title}`);
+    expect(out).toContain(must(scenario.scenes.get(must(firstScene(scenario, part.id, role)))).title);
+    expect(out).toContain(`== ${sitting.title}`);
     expect(out).toMatch(/Candle: \d+ of \d+ inches\./u);
     expect(out).toMatch(/: \d+, (?:\d+ short|\d+ must leave it before it fails)\n/u);
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(member.reason);
@@ -117,7 +121,7 @@ describe('story play --moves', { timeout: PATIENCE }, () => {
       counts: Readonly<Record<string, number>>;
     };
     expect(receipts).toHaveLength(must(last.sitting).exchanges.length);
-    expect(Object.keys(counts)).toHaveLength(scenario.data.options.length - 1);
+    expect(Object.keys(counts)).toHaveLength(optionsOf(scenario.data, sitting).length - 1);
   });
 
   it('plays a save, with the role and level it was saved with', async () => {

@@ -45,7 +45,7 @@ describe('story prove', { timeout: PATIENCE }, () => {
   });
 
   it('tells what is proved, what is not and how far it looked', async () => {
-    const { out } = await story(['prove', 'putney-1647', '--role', 'sexby', '--budget', '200']);
+    const { out } = await story(['prove', 'putney-1647', '--part', 'franchise', '--role', 'sexby', '--budget', '200']);
     expect(out).toMatch(/franchise as sexby against shrewd, every legal move: [\d,]+ states walked, not all/u);
     expect(out).toMatch(/unknown: .*three-or-four-lordships/su);
     expect(out).toContain('No play goes on for ever: no way leads back');
@@ -87,7 +87,7 @@ describe('story prove', { timeout: PATIENCE }, () => {
   });
 
   it('stopped by Ctrl-C prints what was proved so far, and exits 130', async () => {
-    const args = ['scripts/run.mjs', 'story', 'prove', 'putney-1647', '--budget', '2000000'];
+    const args = ['scripts/run.mjs', 'story', 'prove', 'putney-1647', '--part', 'franchise', '--budget', '2000000'];
     const child = spawn(process.execPath, args, { cwd: root });
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -131,6 +131,8 @@ describe('story odds', { timeout: PATIENCE }, () => {
     const args = [
       'odds',
       'putney-1647',
+      '--part',
+      'franchise',
       '--role',
       'sexby',
       '--way',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { words as run } from '../../scripts/story/words/words.ts';
+import { jobsOf } from '../../src/core/explore/walk/job.ts';
 import { describe, expect, it } from 'vitest';
 import { REAL_FOLDER, realScenario } from '../support/real-scenario.ts';
 import { TEXTS } from '../../src/core/explore/path-words.ts';
@@ -18,7 +19,7 @@ describe('story words', { timeout: PATIENCE }, () => {
     expect(out).toContain('minutes at 150 words a minute');
     expect(out).toContain('Sampled: 3 plays along the menu by chance for each part and role, seeds 1 to 3.');
     const rows = [...out.matchAll(/^\S+ +(?<role>\S+) +(?<path>shortest|median|longest) +(?<text>period|plain) /gmu)];
-    expect(rows).toHaveLength(realScenario().data.roles.length * 6);
+    expect(rows).toHaveLength(jobsOf(realScenario()).length * 6);
     expect(out).toMatch(/^speaker +period +minutes +plain +minutes$/mu);
     expect(out).toMatch(/^recorded +\d+ +\d+\.\d/mu);
   });

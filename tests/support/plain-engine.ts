@@ -29,6 +29,8 @@ function plainClaimMove(table: Table, position: Position, claim: Claim): DebateM
   if (claim.side !== 'any' && claim.side !== turn) return undefined;
   if (isSaid(claim.id) || floor.retracted.some((c) => claimAt(c).id === claim.id)) return undefined;
   const { needs } = claim;
+  // what is won on the way to a sitting is not won where one is held by itself, as all of these are
+  if (needs?.flag !== undefined) return undefined;
   if (needs?.said && !needs.said.some(isSaid)) return undefined;
   if (needs?.questioned && !needs.questioned.some((id) => questioned.includes(id))) return undefined;
   if (needs?.conceded && !needs.conceded.some((id) => granted(id, false))) return undefined;

@@ -1,5 +1,6 @@
 import { TEXTS, WORDS_A_MINUTE, sampledPaths } from '../../../src/core/explore/path-words.ts';
 import type { TextName } from '../../../src/core/explore/path-words.ts';
+import { jobsOf } from '../../../src/core/explore/walk/job.ts';
 import type { Scenario } from '../../../src/core/play/scenario-index.ts';
 import { wordsSaid } from '../../../src/scenario/words-said.ts';
 import { openScenario } from '../open-scenario.ts';
@@ -26,11 +27,9 @@ function playsOf(asked: string | undefined): number {
 
 function pathRows(scenario: Scenario, texts: readonly TextName[], plays: number): readonly PathRow[] {
   const rank = texts[0] ?? 'period';
-  return scenario.data.parts.flatMap((part) =>
-    Object.keys(part.start).flatMap((role) =>
-      Object.entries(sampledPaths(scenario, part.id, role, plays, rank)).flatMap(([path, sampled]) =>
-        texts.map((text) => ({ part: part.id, role, path, seed: sampled.seed, text, met: sampled.words[text] })),
-      ),
+  return jobsOf(scenario).flatMap(({ part, role }) =>
+    Object.entries(sampledPaths(scenario, part, role, plays, rank)).flatMap(([path, sampled]) =>
+      texts.map((text) => ({ part, role, path, seed: sampled.seed, text, met: sampled.words[text] })),
     ),
   );
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArgdown } from '../../../scripts/story/graph/import-argdown.ts';
+import { optionsOf } from '../../../src/core/debate/compile.ts';
 import { indexScenario } from '../../../src/core/play/scenario-index.ts';
 import type { Scenario } from '../../../src/core/play/scenario-index.ts';
-import type { Claim } from '../../../src/core/scenario/debate-data.ts';
+import type { Claim, Sitting } from '../../../src/core/scenario/debate-data.ts';
 import { argdownText } from '../../../src/scenario/argdown/argdown-text.ts';
 import { claimsFromArgdown } from '../../../src/scenario/argdown/claims-from-argdown.ts';
 import type { ImportNote } from '../../../src/scenario/argdown/import-notes.ts';
@@ -30,6 +31,20 @@ const essence = (c: Claim) => ({
 });
 
 const byId = (claims: readonly Claim[]) => claims.map(essence).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** A claim as a sitting has it: attacks and options of other sittings are no part of that sitting's map. */
+function inSitting({ data }: Scenario, sitting: Sitting, claim: Claim): Claim {
+  const own = (ids: readonly string[]) => ids.filter((id) => optionsOf(data, sitting).includes(id));
+  const listed = (id: string) => sitting.claims.includes(id);
+  return {
+    ...claim,
+    for: own(claim.for),
+    against: own(claim.against),
+    meets: own(claim.meets),
+    supports: claim.supports.filter(listed),
+    attacks: claim.attacks.filter((a) => listed(a.claim)),
+  };
+}
 
 /** The claims of the first sitting, sent through Argdown. */
 async function throughArgdown(
@@ -62,9 +77,10 @@ describe('a claim sent through Argdown', () => {
     ['the scenario that ships', realScenario],
   ])('comes back the same, of %s', async (_, open) => {
     const scenario = open();
-    const listed = new Set(must(scenario.data.sittings[0]).claims);
+    const sitting = must(scenario.data.sittings[0]);
+    const of = sitting.claims.map((id) => inSitting(scenario, sitting, must(scenario.claims.get(id))));
     const { claims, notes } = await throughArgdown(scenario);
-    expect(byId(claims)).toEqual(byId(scenario.data.claims.filter((c) => listed.has(c.id))));
+    expect(byId(claims)).toEqual(byId(of));
     expect(notes).toEqual([]);
   });
 

@@ -109,11 +109,11 @@ export function reachedFrom(map: StoryMap, starts: readonly Point[]): ReadonlySe
 }
 
 /**
- * Whether some way in a story leads back to where it was: where none does, no play can go on for ever, for a sitting
- * ends with its candle.
+ * Whether some way leads back to where it was, from some first points on: where none does, no play from there can go on
+ * for ever, for a sitting ends with its candle.
  */
-export function goesRound(map: StoryMap): boolean {
-  return map.points.some((point) =>
+export function goesRound(map: StoryMap, starts: readonly Point[]): boolean {
+  return [...reachedFrom(map, starts)].some((point) =>
     reachedFrom(
       map,
       map.waysFrom(point).map((way) => way.to),

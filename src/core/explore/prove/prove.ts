@@ -1,3 +1,4 @@
+import { firstScene } from '../../play/scenario-index.ts';
 import type { Scenario } from '../../play/scenario-index.ts';
 import { judgeChoices, outcomeOf } from './choice-values.ts';
 import { expander } from '../walk/expand.ts';
@@ -110,6 +111,13 @@ function judge(
   });
 }
 
+/** Whether some play of a job may come back to where it was, as far as the ways of its scenes tell. */
+function mayGoRound(scenario: Scenario, job: Job): boolean {
+  const map = mapStory(scenario.data, job);
+  const first = firstScene(scenario, job.part, job.role);
+  return goesRound(map, first === undefined ? [] : map.startsOf(first));
+}
+
 /** Ends of a walked space by how good they are for the player. */
 const outcomes = (scenario: Scenario, job: Job, space: Space) => (state: number) => {
   const { resolutions } = stateAfter(scenario, job, space.pathTo(state));
@@ -141,7 +149,7 @@ function proveWalked(scenario: Scenario, job: Job, space: Space, limits: ProofLi
     depth: space.depth,
     facts: judge(facts, may, found, space.closed),
     traps,
-    ends: space.closed ? traps.every((t) => t.kind !== 'endless') : !goesRound(mapStory(scenario.data)),
+    ends: space.closed ? traps.every((t) => t.kind !== 'endless') : !mayGoRound(scenario, job),
     tallies: space.tallies,
     choices: space.closed ? judgeChoices(space, outcomes(scenario, job, space)) : [],
   };

@@ -20,9 +20,25 @@ export interface Facts {
 
 const memory = new WeakMap<ScenarioData, Facts>();
 
+/** The sittings from which a way leads back to them. */
+function repeatedSittings(data: ScenarioData, map: StoryMap): ReadonlySet<string> {
+  const comesBack = (point: Point) =>
+    reachedFrom(
+      map,
+      map.waysFrom(point).map((w) => w.to),
+    ).has(point);
+  return new Set(
+    data.sittings.flatMap(({ id }) => {
+      const point = map.sittingPoint(id);
+      return point && comesBack(point) ? [id] : [];
+    }),
+  );
+}
+
 function gather(data: ScenarioData): Facts {
   const map = mapStory(data);
   const known = knownBefore(data, map);
+  const repeated = repeatedSittings(data, map);
   const made = new Map<string, Room>();
   const roomOf = (sitting: Sitting, role: Role): Room => {
     const key = `${sitting.id}|${role.id}`;
@@ -43,16 +59,7 @@ function gather(data: ScenarioData): Facts {
       const played = data.roles.find((r) => r.id === role);
       return held && played && roomOf(held, played);
     },
-    repeats: (sitting) => {
-      const point = map.sittingPoint(sitting);
-      return (
-        point !== undefined &&
-        reachedFrom(
-          map,
-          map.waysFrom(point).map((w) => w.to),
-        ).has(point)
-      );
-    },
+    repeats: (sitting) => repeated.has(sitting),
   };
 }
 

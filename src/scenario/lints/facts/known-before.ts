@@ -22,6 +22,9 @@ export interface Known {
 export const flagMark = (flag: string): string => `flag:${flag}`;
 export const chosenMark = (choice: string): string => `chosen:${choice}`;
 
+/** The mark of the sitting that was held last, among the bits of what is known. */
+const lastMark = (sitting: string | undefined): string => `last:${sitting ?? ''}`;
+
 /** The bit that stands for each mark: sets of hundreds are joined thousands of times, so each is one number. */
 class MarkBook {
   readonly #bits = new Map<string, bigint>();
@@ -42,7 +45,7 @@ class MarkBook {
 interface Flow {
   readonly may: bigint;
   readonly must: bigint;
-  readonly lasts: ReadonlySet<string | undefined>;
+  readonly lasts: bigint;
 }
 
 type Bits = Pick<Flow, 'may' | 'must'>;
@@ -68,38 +71,54 @@ function along(book: MarkBook, known: Flow, from: Point, { choice }: Way): Flow 
   if (from.at !== 'sitting') return { ...marks, lasts: known.lasts };
   // which of its outcomes it was is not told apart: what one of them sets may be set, what any takes away may be gone
   const ways = Object.values(from.sitting.outcomes ?? {}).map((effects) => allEffected(book, marks, effects));
-  return { ...ways.reduce(bothOf, marks), lasts: new Set([from.sitting.id]) };
+  return { ...ways.reduce(bothOf, marks), lasts: book.bit(lastMark(from.sitting.id)) };
 }
 
-const joined = (a: Flow, b: Flow): Flow => ({ ...bothOf(a, b), lasts: new Set([...a.lasts, ...b.lasts]) });
+const joined = (a: Flow, b: Flow): Flow => ({ ...bothOf(a, b), lasts: a.lasts | b.lasts });
 
-const same = (a: Flow, b: Flow): boolean => a.may === b.may && a.must === b.must && a.lasts.size === b.lasts.size;
+const same = (a: Flow, b: Flow): boolean => a.may === b.may && a.must === b.must && a.lasts === b.lasts;
+
+/** The points that some others lead to, each before those it leads to, as far as ways that lead back allow. */
+function inOrder(map: StoryMap, starts: readonly Point[]): readonly Point[] {
+  const seen = new Set<Point>();
+  const out: Point[] = [];
+  const visit = (point: Point): void => {
+    if (seen.has(point)) return;
+    seen.add(point);
+    for (const { to } of map.waysFrom(point)) visit(to);
+    out.push(point);
+  };
+  starts.forEach(visit);
+  return out.reverse();
+}
 
 /** Carries what is known from some first points to all that follow, until nothing changes (a forward data flow). */
 function flow(book: MarkBook, map: StoryMap, starts: readonly Point[], given: Bits): ReadonlyMap<Point, Flow> {
-  const blank: Flow = { ...given, lasts: new Set([undefined]) };
+  const blank: Flow = { ...given, lasts: book.bit(lastMark(undefined)) };
   const known = new Map(starts.map((p): [Point, Flow] => [p, blank]));
+  const points = inOrder(map, starts);
   const open = new Set(starts);
-  for (const point of open) {
-    // a point is looked at again as often as more comes to it
-    open.delete(point);
-    const here = known.get(point);
-    if (!here) continue;
-    for (const way of map.waysFrom(point)) {
-      const before = known.get(way.to);
-      const after = along(book, here, point, way);
-      const next = before ? joined(before, after) : after;
-      if (before && same(before, next)) continue;
-      known.set(way.to, next);
-      open.add(way.to);
+  // in that order one round is enough for a story in which no way leads back
+  while (open.size > 0)
+    for (const point of points) {
+      const here = open.delete(point) ? known.get(point) : undefined;
+      if (!here) continue;
+      for (const way of map.waysFrom(point)) {
+        const before = known.get(way.to);
+        const after = along(book, here, point, way);
+        const next = before ? joined(before, after) : after;
+        if (before && same(before, next)) continue;
+        known.set(way.to, next);
+        open.add(way.to);
+      }
     }
-  }
   return known;
 }
 
 /** For each point, what is known of the plays that come to it: one entry for each part and role that can. */
 export function knownBefore(data: ScenarioData, map: StoryMap): (point: Point) => readonly Known[] {
   const book = new MarkBook();
+  const lasts = [undefined, ...data.sittings.map((s) => s.id)].map((id) => ({ id, bit: book.bit(lastMark(id)) }));
   const flows = data.parts
     .filter((part) => part.alone !== false || part.of !== undefined)
     .flatMap((part) => {
@@ -113,6 +132,8 @@ export function knownBefore(data: ScenarioData, map: StoryMap): (point: Point) =
   return (point) =>
     flows.flatMap(({ role, known }) => {
       const at = known.get(point);
-      return at ? [{ role, may: book.set(at.may), must: book.set(at.must), lasts: at.lasts }] : [];
+      if (!at) return [];
+      const held = new Set(lasts.filter((l) => (l.bit & at.lasts) !== 0n).map((l) => l.id));
+      return [{ role, may: book.set(at.may), must: book.set(at.must), lasts: held }];
     });
 }
