@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
-  timeout: 30_000,
+  // the stage is drawn by the processor alone where there is no graphics card, beside another test: all of it may be slow
+  timeout: 60_000,
   workers: 2,
   retries: 0,
   fullyParallel: true,
@@ -20,7 +21,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
     // a press that finds nothing to press fails at once, and not only at the end of its test
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: await resolveBrowser(),
   },
   webServer: {
