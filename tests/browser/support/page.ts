@@ -54,14 +54,17 @@ export async function pressMove(page: Page, key: string): Promise<void> {
   const before = await words(page);
   await page.keyboard.press(key);
   // asked in the page itself, and not frame by frame: the page's own frames may be counted
-  await page.waitForFunction(
+  const came = page.waitForFunction(
     (old) => {
       const now = document.querySelector<HTMLElement>('main#play')?.innerText;
       return now !== undefined && now !== old;
     },
     before,
-    { polling: 25, timeout: 10_000 },
+    { polling: 25, timeout: 20_000 },
   );
+  await came.catch((error: unknown) => {
+    throw new Error(`Nothing came of ${key} on a page that reads: ${before}`, { cause: error });
+  });
 }
 
 /** Presses Tab until something has the focus. */
@@ -74,6 +77,7 @@ export async function tabTo(page: Page, target: Locator, most = 80, key = 'Tab')
 /** One step on through a play, by keyboard. */
 export async function goOn(page: Page): Promise<void> {
   const on = page.getByRole('button', { name: 'To the debrief' });
+  await expect(on.or(page.locator('[data-key="1"]')).first()).toBeVisible();
   if (!(await on.isVisible())) {
     await pressMove(page, '1');
     return;
