@@ -59,7 +59,7 @@ describe('story prove', { timeout: PATIENCE }, () => {
   });
 
   it('counts as a fault, when strict, what is left unknown', async () => {
-    const { code } = await story(['prove', 'putney-1647', '--budget', '100', '--strict']);
+    const { code } = await story(['prove', 'putney-1647', '--part', 'engagements', '--budget', '100', '--strict']);
     expect(code).toBe(1);
   });
 
@@ -76,6 +76,7 @@ describe('story prove', { timeout: PATIENCE }, () => {
     [['prove', SMALL, '--role', 'none'], '--role is one of: carter, warden; not “none”.'],
     [['prove', SMALL, '--level', 'easy'], '--level is one of: recorded, shrewd, formidable'],
     [['prove', SMALL, '--witness', 'ending none'], 'There is no fact “ending none”'],
+    [['prove', SMALL, '--strict', '--except', 'luck'], '--except is one of: ending, resolution'],
     [['prove', SMALL, '--wrong'], 'There is no option --wrong here.'],
     [['odds', SMALL, '--way', 'clever'], '--way is one of: random, menu, greedy'],
     [['odds', SMALL, '--plays', '0'], '--plays needs a whole number above zero'],

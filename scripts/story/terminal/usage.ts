@@ -17,6 +17,7 @@ export const USAGE = `usage: npm run story -- COMMAND ...
        [--witness "KIND ID"]   print that play, as a file for --moves
        [--plays FOLDER]        count plays kept there (.transcript, .moves) as witnesses too
        [--strict] [--json]     strict: exit 1 also where something is left unknown
+       [--except KIND]         but for this kind, which may be
        [--shipped]             every scenario in assets/scenarios
   odds SCENARIO                how likely each ending is under named ways of play
        [--part PART] [--role ROLE] [--level LEVEL] [--way WAY]
