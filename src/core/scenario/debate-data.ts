@@ -1,5 +1,5 @@
 import type { Condition, Effect, Goto } from './condition-data.ts';
-import type { Quote, Speech } from './text.ts';
+import type { Mood, Quote, Speech } from './text.ts';
 
 /** What an argument appeals to (Bench-Capon 2003). */
 export interface Value {
@@ -105,6 +105,8 @@ export interface Claim extends Speech {
   readonly needs?: Needs | undefined;
   /** Accuses those in the room: a strict chair cuts it short. */
   readonly accuses: boolean;
+  /** What the face of whoever speaks it shows; absent: what the move and its outcome tell. */
+  readonly mood?: Mood | undefined;
   /** What the record says of it, for the debrief. */
   readonly record?: { readonly by: string; readonly words?: Quote | undefined; readonly note: string } | undefined;
 }
@@ -120,6 +122,8 @@ export interface Interjection {
 export interface Line extends Speech {
   readonly id: string;
   readonly speaker?: string | undefined;
+  /** What the speaker's face shows; absent: calm. */
+  readonly mood?: Mood | undefined;
 }
 
 /** A short note beside the page in an early exchange: how to play, learnt by playing. */

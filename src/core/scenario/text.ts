@@ -2,6 +2,10 @@
 export const ORIGINS = ['recorded', 'adapted', 'invented'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** What a speaker's face shows. */
+export const MOODS = ['calm', 'resolved', 'angry', 'troubled'] as const;
+export type Mood = (typeof MOODS)[number];
+
 /** Words of the time shown as quotation; `words` must stand in the source's own words. */
 export interface Quote {
   readonly words: string;

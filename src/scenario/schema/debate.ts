@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ATTACK_KINDS, STANDARDS } from '../../core/scenario/debate-data.ts';
 import { condition, effect, goto } from './condition.ts';
-import { head, idOf, ids, line, quote, speech, speechFields, text } from './parts.ts';
+import { head, idOf, ids, line, mood, quote, speech, speechFields, text } from './parts.ts';
 
 export const value = z
   .strictObject({
@@ -111,6 +111,7 @@ export const claim = z
     meets: ids('options that meet this objection, once it is conceded'),
     needs: needs.optional(),
     accuses: z.boolean().default(false).meta({ title: 'Accuses', description: 'Whether it accuses men in the room.' }),
+    mood,
     ...speechFields,
     record: z
       .strictObject({

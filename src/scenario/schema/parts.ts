@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ORIGINS } from '../../core/scenario/text.ts';
+import { MOODS, ORIGINS } from '../../core/scenario/text.ts';
 
 /** A permanent name: lower case, digits and hyphens; never shown, never reused. */
 export const id = z
@@ -25,6 +25,11 @@ export const origin = z.enum(ORIGINS).meta({
   description: 'recorded: the very words of the record; adapted: its sense in our words; invented: ours.',
 });
 
+export const mood = z
+  .enum(MOODS)
+  .optional()
+  .meta({ title: 'Mood', description: 'What the face of whoever says it shows, where it is not calm.' });
+
 export const quote = z
   .strictObject({
     words: text('Words', 'The exact words, as they stand in the source.', 900),
@@ -48,6 +53,7 @@ export const line = z
   .strictObject({
     id: idOf('the line'),
     speaker: idOf('the person who speaks').optional(),
+    mood,
     ...speechFields,
   })
   .meta({ title: 'Line', description: 'A speech and its speaker; without a speaker the narrator tells it.' });
