@@ -4,6 +4,7 @@ import type { Synthesiser } from '../core/words/synthesiser.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import type { BringBook } from './book/book-way.tsx';
+import type { BringPatches } from './frame/faces.ts';
 import { Overlay } from './overlay.tsx';
 
 /** What the page of a play needs from whoever mounts it. */
@@ -20,12 +21,14 @@ export interface OverlayDeps {
   readonly synthesiser?: Synthesiser | undefined;
   /** Loads what can be looked up; without it nothing offers to. */
   readonly book?: BringBook | undefined;
+  /** Brings where the patches of a portrait lie; without it faces stay calm. */
+  readonly patches?: BringPatches | undefined;
   readonly download?: (name: string, text: string) => void;
 }
 
 /** Mounts the page of a play; returns how to take it away. */
 export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
-  const { play, preferences, onStage, home, notes, synthesiser, book, download } = deps;
+  const { play, preferences, onStage, home, notes, synthesiser, book, patches, download } = deps;
   let host: HTMLElement | undefined;
   if (onStage) {
     host = document.createElement('div');
@@ -40,6 +43,7 @@ export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
       notes={notes}
       synthesiser={synthesiser}
       book={book}
+      patches={patches}
       download={download}
     />,
     root,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { State } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
@@ -10,11 +10,14 @@ import type { PreferencesStore } from '../store/preferences.ts';
 import { useReadAloud } from './aloud/use-read-aloud.ts';
 import { useVoices } from './aloud/use-voices.ts';
 import { applyPreferences } from './apply-preferences.ts';
+import { FacesContext } from './frame/faces.ts';
+import type { BringPatches } from './frame/faces.ts';
 import { Notices } from './frame/notices.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import type { DialogName } from './frame/top-bar.tsx';
 import { useFirstMove } from './frame/use-first-move.ts';
 import { useKeys } from './frame/use-keys.ts';
+import { useStill } from './frame/use-still.ts';
 import { PlayDialog } from './play-dialog.tsx';
 import type { OpenDialog } from './play-dialog.tsx';
 import { PlayPage } from './play-page.tsx';
@@ -39,6 +42,8 @@ export interface OverlayProps {
   readonly synthesiser: Synthesiser | undefined;
   /** Loads what can be looked up; without it nothing offers to. */
   readonly book: BringBook | undefined;
+  /** Brings where the patches of a portrait lie. */
+  readonly patches: BringPatches | undefined;
   readonly download: ((name: string, text: string) => void) | undefined;
 }
 
@@ -56,6 +61,7 @@ export function Overlay({
   notes,
   synthesiser,
   book,
+  patches,
   download,
 }: OverlayProps): JSX.Element {
   const play = useStore(playStore);
@@ -98,6 +104,9 @@ export function Overlay({
     setDialog({ name: 'book', place });
   }, []);
   const toLookUp = book ? lookUp : undefined;
+
+  const still = useStill(preferences.motion);
+  const faces = useMemo(() => ({ patches, still }), [patches, still]);
 
   const voices = useVoices(synthesiser);
   const toggleReading = useReadAloud({ synthesiser, play: playStore, preferences: preferencesStore, root });
@@ -157,15 +166,17 @@ export function Overlay({
           }}
         />
         <LookUpContext.Provider value={toLookUp}>
-          <PlayPage
-            notes={notes}
-            play={play}
-            preferences={preferences}
-            host={preferences.stage ? host : undefined}
-            onHall={(member) => {
-              open('hall', member);
-            }}
-          />
+          <FacesContext.Provider value={faces}>
+            <PlayPage
+              notes={notes}
+              play={play}
+              preferences={preferences}
+              host={preferences.stage ? host : undefined}
+              onHall={(member) => {
+                open('hall', member);
+              }}
+            />
+          </FacesContext.Provider>
         </LookUpContext.Provider>
       </div>
       <output class="unseen" aria-live="polite">

@@ -8,6 +8,7 @@ import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { slotKey } from '../store/slot.ts';
+import { patchesFrom } from './fetch-patches.ts';
 import { keepRest } from './keep-rest.ts';
 import { keepSound } from './keep-sound.ts';
 import { keepStage } from './keep-stage.ts';
@@ -42,7 +43,7 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
   const onStage = (host: HTMLElement): void => {
     ends.push(keepStage(host, { play, preferences, base }));
   };
-  ends.unshift(mountOverlay(root, { ...deps, notes: deps.storage, play, onStage }));
+  ends.unshift(mountOverlay(root, { ...deps, notes: deps.storage, patches: patchesFrom(base), play, onStage }));
   const own = slotKey(deps.scenario.data.id, deps.part, deps.role);
   ends.push(
     deps.storage.watch((key) => {

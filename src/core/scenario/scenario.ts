@@ -2,13 +2,7 @@ import type { Claim, Faction, Line, Member, Option, Sitting, Value } from './deb
 import type { Condition, Effect, Goto } from './condition-data.ts';
 import type { Draft } from './draft-data.ts';
 import type { Target } from './target-data.ts';
-import type { GlossaryEntry, Mood, Source, Speech } from './text.ts';
-
-/** Where a small picture lies on a portrait, in the portrait's own units: x, y, width, height. */
-export type Patch = readonly [x: number, y: number, width: number, height: number];
-/** What of a face changes, beside its calm look. */
-export type Look = Exclude<Mood, 'calm'> | 'talking' | 'blink';
-export type Patches = Readonly<Partial<Record<Look, Patch>>>;
+import type { GlossaryEntry, Source, Speech } from './text.ts';
 
 /** Somebody who speaks or is shown. */
 export interface Person {
@@ -21,8 +15,6 @@ export interface Person {
   /** The member he is, if he has a seat. */
   readonly member?: string | undefined;
   readonly portrait?: string | undefined;
-  /** The patches that were made for the portrait; a build puts them in. */
-  readonly patches?: Patches | undefined;
   readonly likeness: 'known' | 'imagined';
 }
 

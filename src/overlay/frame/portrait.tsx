@@ -1,12 +1,81 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Person } from '../../core/scenario/scenario.ts';
+import type { Mood } from '../../core/scenario/text.ts';
+import { FacesContext } from './faces.ts';
+import type { Look } from './faces.ts';
 import { PortraitPicture } from './portrait-picture.tsx';
+import { useFresh } from './use-fresh.ts';
+import { usePatches } from './use-patches.ts';
+import '../styles/portrait.css';
 
-/** A portrait; nothing at all where there is no picture of the person. */
-export function Portrait({ person }: { readonly person: Person }): JSX.Element | null {
-  const [missing, setMissing] = useState<string>();
+/** What somebody has just said. */
+export interface Said {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly person: Person;
+  readonly mood?: Mood | undefined;
+  /** What he says on this page; absent: he is only shown. */
+  readonly said?: Said | undefined;
+}
+
+/** Words in one run of the talking mouth, and most runs: together three seconds, by the style sheet. */
+const WORDS = 5;
+const MOST = 5;
+
+const runs = (text: string): number => Math.min(MOST, Math.ceil(text.split(/\s+/).length / WORDS));
+
+/** A portrait with the mood of its man, who moves his mouth over what he says; nothing at all where there is no picture. */
+export function Portrait({ person, mood = 'calm', said }: Props): JSX.Element | null {
+  const { still } = useContext(FacesContext);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const name = person.portrait;
-  if (name === undefined || missing === name) return null;
-  return <PortraitPicture name={name} class="portrait" alt={person.name} onError={() => setMissing(name)} />;
+  const moves = said !== undefined && !still;
+  const patches = usePatches(name, moves || mood !== 'calm');
+  const fresh = useFresh(moves ? said.id : undefined);
+  if (name === undefined || missing.includes(name)) return null;
+  // the eyes that close are those of the calm face
+  const looks: readonly Look[] = [
+    ...(mood === 'calm' ? [] : [mood]),
+    ...(moves ? (['talking', ...(mood === 'calm' ? (['blink'] as const) : [])] as const) : []),
+  ];
+  const miss = (file: string) => () => {
+    setMissing((others) => [...others, file]);
+  };
+  return (
+    <div
+      class={fresh ? 'portrait talks' : 'portrait'}
+      data-mood={mood}
+      style={said && { '--runs': String(runs(said.text)) }}
+    >
+      <div class="portrait-face">
+        <PortraitPicture
+          name={name}
+          alt={mood === 'calm' ? person.name : `${person.name}, ${mood}`}
+          onError={miss(name)}
+        />
+        {looks.map((look) => {
+          const file = `${name}-${look}`;
+          const box = missing.includes(file) ? undefined : patches?.[look];
+          // begun anew with each thing said
+          const key = look === mood ? file : `${file} ${said?.id}`;
+          return (
+            box && (
+              <PortraitPicture
+                key={key}
+                name={file}
+                class={`portrait-patch ${look}`}
+                alt=""
+                box={box}
+                onError={miss(file)}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
 }

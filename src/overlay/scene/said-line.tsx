@@ -11,13 +11,22 @@ interface Props {
   /** Leaves out the name, where a heading says it. */
   readonly unnamed?: boolean;
   readonly dropCap?: boolean;
+  /** Whether the portrait beside it is of its speaker. */
+  readonly portrayed?: boolean;
 }
 
 /** A line with its speaker's name; the narrator has none. */
-export function SaidLine({ scenario, line, mode, unnamed = false, dropCap = false }: Props): JSX.Element {
+export function SaidLine({
+  scenario,
+  line,
+  mode,
+  unnamed = false,
+  dropCap = false,
+  portrayed = false,
+}: Props): JSX.Element {
   const speaker = line.speaker === undefined ? undefined : scenario.people.get(line.speaker);
   return (
-    <div class={speaker ? 'said' : 'said narrated'}>
+    <div class={speaker ? (portrayed ? 'said portrayed' : 'said') : 'said narrated'}>
       {speaker && !unnamed && <p class="said-by">{speaker.name}</p>}
       <SpeechText scenario={scenario} speech={line} mode={mode} dropCap={dropCap} />
     </div>

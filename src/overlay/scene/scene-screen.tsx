@@ -31,6 +31,7 @@ export function SceneScreen({ play, preferences, host, onMember }: Props): JSX.E
   const draft = draftView(scenario, state);
   const last = [...lines].reverse().find((line) => line.speaker !== undefined);
   const person = last?.speaker === undefined ? undefined : scenario.people.get(last.speaker);
+  const said = lines.filter((line) => line.speaker === last?.speaker);
   // a beat told by one voice has its name for a heading; one with several names each line
   const alone = person !== undefined && lines.every((line) => line.speaker === last?.speaker);
   return (
@@ -38,13 +39,23 @@ export function SceneScreen({ play, preferences, host, onMember }: Props): JSX.E
       <section class="column telling" aria-label="What is said">
         <StageFrame host={host} />
         <div class="speech-sheet" data-aloud>
-          {person && <Portrait person={person} />}
+          {person && (
+            <Portrait
+              person={person}
+              mood={last?.mood}
+              said={{
+                id: said.map((line) => line.id).join(),
+                text: said.map((line) => line[preferences.text]).join(' '),
+              }}
+            />
+          )}
           <PersonHead name={alone ? person.name : at.scene.title} person={alone ? person : undefined} />
           {lines.map((line, i) => (
             <SaidLine
               key={line.id}
               scenario={scenario}
               line={line}
+              portrayed={person !== undefined && line.speaker === person.id}
               mode={preferences.text}
               unnamed={alone}
               dropCap={i === 0}

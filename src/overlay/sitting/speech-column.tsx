@@ -50,7 +50,7 @@ const Earlier = ({
 
 /** The last exchange: the player's words small, the answer large with its speaker, and what was put in. */
 export function SpeechColumn({ scenario, state, mode, plain = false }: Props): JSX.Element | null {
-  const { before, latest, interjections, interjectedFirst } = lastSaid(scenario, state);
+  const { before, latest, mood, interjections, interjectedFirst } = lastSaid(scenario, state);
   if (!latest) return null;
   const { utterance } = latest;
   const person = scenario.people.get(utterance.speaker);
@@ -63,8 +63,10 @@ export function SpeechColumn({ scenario, state, mode, plain = false }: Props): J
         <Earlier key={turn.id} scenario={scenario} turn={turn} mode={mode} own={turn.utterance.speaker === player} />
       ))}
       {interjectedFirst && putIn}
-      <div class="latest">
-        {person && <Portrait person={person} />}
+      <div class="latest portrayed">
+        {person && (
+          <Portrait person={person} mood={mood} said={plain ? undefined : { id: latest.id, text: utterance[mode] }} />
+        )}
         <PersonHead name={person?.name ?? utterance.speaker} person={person} here={!plain} />
         {answer && <p class="does">{utterance.title}</p>}
         <SpeechText
