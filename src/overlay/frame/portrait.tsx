@@ -37,10 +37,9 @@ export function Portrait({ person, mood = 'calm', said }: Props): JSX.Element | 
   const patches = usePatches(name, moves || mood !== 'calm');
   const fresh = useFresh(moves ? said.id : undefined);
   if (name === undefined || missing.includes(name)) return null;
-  // the eyes that close are those of the calm face
   const looks: readonly Look[] = [
     ...(mood === 'calm' ? [] : [mood]),
-    ...(moves ? (['talking', ...(mood === 'calm' ? (['blink'] as const) : [])] as const) : []),
+    ...(moves ? (['talking', 'blink'] as const) : []),
   ];
   const miss = (file: string) => () => {
     setMissing((others) => [...others, file]);
