@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Whether what is shown was said just now: until any key or press, and never again for the same. */
 export function useFresh(id: string | undefined): boolean {
   const [done, setDone] = useState<string>();
   const fresh = id !== undefined && done !== id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!fresh) return undefined;
     const end = (): void => {
       setDone(id);
