@@ -31,7 +31,7 @@ const SOUNDS: Readonly<Record<string, AmbienceId>> = {
 };
 
 /** The light in which a night is shown, as a backdrop's name ends. */
-const NIGHT = new Set(['night', 'candle', 'dusk']);
+const NIGHT = new Set(['night', 'candle']);
 
 /** What a backdrop sounds like, by the first word of its name that says so; a named place that says nothing is open ground. */
 export function ambienceOf(backdrop: string | undefined): AmbienceId | undefined {
@@ -46,9 +46,8 @@ export function ambienceOf(backdrop: string | undefined): AmbienceId | undefined
 /** Whether a backdrop shows a night. */
 const isNight = (backdrop: string | undefined): boolean => NIGHT.has(backdrop?.split('-').at(-1) ?? '');
 
-/** The sound of where a play stands. A play that is made of several parts has music at night and at its end. */
-export function soundscapeOf(scenario: Scenario, { part, place }: State): Soundscape {
-  const whole = (scenario.legs.get(part)?.length ?? 1) > 1;
+/** The sound of where a play stands. */
+export function soundscapeOf(scenario: Scenario, { place }: State): Soundscape {
   switch (place.at) {
     case 'scene': {
       const backdrop = scenario.scenes.get(place.scene)?.backdrop;
