@@ -32,8 +32,11 @@ const high = (dbfs: number): Aim => ({ by: 'peak', dbfs });
 
 const places = { hall, river, camp, inn, street, chamber, field } as const;
 const pieces = { title, night, ending } as const;
-/** A third of a beat a second in bytes: how many kbit/s each piece may have to weigh a hundred kB or less. */
-const rates = { title: 20, night: 16, ending: 18 } as const;
+/** In kbit/s: what each piece may have, for its length, to weigh a hundred kB or less. */
+const rates = { title: 20, night: 16, ending: 16 } as const;
+
+/** Cues that are mostly hiss, which a codec starves first. */
+const bright = new Set<CueId>(['page', 'part', 'paper', 'motion']);
 
 /** How each cue is levelled and made: a crowd is as loud as it is large. */
 const events: Readonly<Record<CueId, readonly [aim: Aim, make: () => Signal]>> = {
@@ -75,11 +78,11 @@ export const cues: readonly Cue[] = [
     caption: AMBIENCE_WORDS[id],
     loop: true,
     aim: loud(-27),
-    bitrate: 22,
+    bitrate: 20,
     make: places[id],
   })),
   ...CUES.map((id) => {
     const [aim, make] = events[id];
-    return { id: `cue-${id}`, caption: CUE_WORDS[id], loop: false, aim, bitrate: 30, make };
+    return { id: `cue-${id}`, caption: CUE_WORDS[id], loop: false, aim, bitrate: bright.has(id) ? 26 : 20, make };
   }),
 ];

@@ -91,7 +91,12 @@ export function division(): Signal {
   const chance = random(1046);
   const out = silence(3);
   for (let i = 0; i < 6; i++)
-    lay(out, scrape(chance.between(0.28, 0.5), chance.between(70, 120), chance), 0.02 + 0.17 * i, chance.between(0.4, 0.9));
+    lay(
+      out,
+      scrape(chance.between(0.28, 0.5), chance.between(70, 120), chance),
+      0.02 + 0.17 * i,
+      chance.between(0.4, 0.9),
+    );
   for (let who = 0; who < 14; who++) {
     const stride = chance.between(0.44, 0.58);
     const heavy = chance.between(0.3, 0.8);

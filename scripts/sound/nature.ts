@@ -1,12 +1,15 @@
 import { around, between, filter, ring } from './filter.ts';
 import type { Random } from './random.ts';
-import { even, lay, noise, rate, shape, silence, type Signal } from './signal.ts';
+import { even, lay, noise, peak, rate, shape, silence, type Signal } from './signal.ts';
 
 /** A slow swell that comes round whole in a loop: some turns in it, each deep from 0 to 1. */
 const swell =
   (length: number, turns: readonly (readonly [count: number, deep: number, from: number])[]) =>
   (time: number): number =>
-    Math.max(0.05, 1 + turns.reduce((sum, [n, deep, from]) => sum + deep * Math.sin((2 * Math.PI * n * time) / length + from), 0));
+    Math.max(
+      0.05,
+      1 + turns.reduce((sum, [n, deep, from]) => sum + deep * Math.sin((2 * Math.PI * n * time) / length + from), 0),
+    );
 
 /** Wind over open ground, in gusts: a low rush, and a thin one that comes with the gusts only. */
 export function wind(length: number, chance: Random): Signal {
@@ -18,7 +21,12 @@ export function wind(length: number, chance: Random): Signal {
   const low = around(noise(length, chance), (sound) => between(sound, 120, 420));
   const thin = around(noise(length, chance), (sound) => filter(sound, 'band', 760, 3));
   const out = shape(even(low), gust);
-  lay(out, shape(even(thin), (time) => gust(time) ** 2.2), 0, 0.22);
+  lay(
+    out,
+    shape(even(thin), (time) => gust(time) ** 2.2),
+    0,
+    0.22,
+  );
   return even(out);
 }
 
@@ -75,6 +83,7 @@ export function fire(length: number, often: number, chance: Random): Signal {
       [5100, 0.4, 2300],
     ]),
   );
-  lay(out, even(heard), 0, 0.85);
+  // a crack is as loud as it is, however seldom
+  lay(out, heard, 0, 5 / (peak(heard) || 1));
   return even(out);
 }

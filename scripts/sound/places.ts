@@ -29,7 +29,7 @@ export function river(): Signal {
   const chance = random(2001);
   const out = scale(water(length, 9, chance), 0.55);
   for (const at of [0.6, 3.3, 6.1, 8.9]) lay(out, oar(chance), at + chance.between(0, 0.2), 0.34, true);
-  lay(out, filter(bell(520, 4, chance), 'low', 1500), 4.8, 0.1, true);
+  lay(out, filter(bell(520, 4, chance), 'low', 1500), 4.8, 0.18, true);
   return finish(out, outside);
 }
 
@@ -39,7 +39,7 @@ export function camp(): Signal {
   const out = scale(fire(length, 7, chance), 0.5);
   lay(out, even(filter(murmur(6, chance), 'low', 1100)), 0, 0.24);
   for (const at of [2.2, 7.9]) lay(out, snort(chance), at, 0.36, true);
-  for (const at of [4.4, 4.75, 9.6]) lay(out, even(filter(boot(chance), 'low', 900)), at, 0.2, true);
+  for (const at of [4.4, 4.75, 9.6]) lay(out, even(filter(boot(chance), 'low', 900)), at, 0.12, true);
   lay(out, even(farDrum([5.6, 6.2, 6.5, 6.8, 10.3, 10.9, 11.2, 11.5], chance)), 0, 0.22);
   return finish(out, outside);
 }
@@ -50,7 +50,7 @@ export function inn(): Signal {
   const out = scale(even(murmur(11, chance)), 0.8);
   lay(out, fire(length, 5, chance), 0, 0.3);
   lay(out, even(cough(chance)), 7.2, 0.3, true);
-  for (const at of [3.1, 9.4]) lay(out, even(boot(chance)), at, 0.3, true);
+  for (const at of [3.1, 9.4]) lay(out, even(boot(chance)), at, 0.12, true);
   return finish(out, low);
 }
 
@@ -58,9 +58,9 @@ export function inn(): Signal {
 export function street(): Signal {
   const chance = random(2004);
   const out = scale(wind(length, chance), 0.55);
-  lay(out, dog(chance), 2.6, 0.2, true);
-  lay(out, dog(chance), 3.9, 0.14, true);
-  lay(out, steps(8, chance), 5.6, 0.34, true);
+  lay(out, dog(chance), 2.6, 0.32, true);
+  lay(out, dog(chance), 3.9, 0.24, true);
+  lay(out, steps(8, chance), 5.6, 0.15, true);
   return finish(out, { ...outside, wet: 0.2 });
 }
 
@@ -68,8 +68,8 @@ export function street(): Signal {
 export function chamber(): Signal {
   const chance = random(2005);
   const out = scale(fire(length, 2.5, chance), 0.5);
-  lay(out, quill(3.4, chance), 1.2, 0.2, true);
-  lay(out, quill(2.6, chance), 7.4, 0.2, true);
+  lay(out, quill(3.4, chance), 1.2, 0.14, true);
+  lay(out, quill(2.6, chance), 7.4, 0.14, true);
   return finish(out, near);
 }
 

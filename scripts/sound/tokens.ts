@@ -14,7 +14,10 @@ const lutes = (text: string, seconds: number, seed: number): Signal =>
 export function given(): Signal {
   const chance = random(1051);
   const out = silence(0.7);
-  const clap = shape(between(noise(0.3, chance), 280, 2600), (time) => Math.min(1, time / 0.004) * Math.exp(-time * 60));
+  const clap = shape(
+    between(noise(0.3, chance), 280, 2600),
+    (time) => Math.min(1, time / 0.004) * Math.exp(-time * 60),
+  );
   lay(out, even(clap), 0.04);
   const cloth = shape(between(noise(0.5, chance), 700, 3200), curve([0, 0], [0.1, 0.6], [0.25, 0.2], [0.5, 0]));
   lay(out, even(cloth), 0.1, 0.22);

@@ -56,18 +56,8 @@ export const psalm = {
     'D4 F#4 G4 D4 D4 C4 D4 D4',
     'G4 G4 E4 F#4 G4 G4 F#4 D4',
   ],
-  tenor: [
-    'B3 B3 A3 G3 G3 B3 D4 D4',
-    'D4 D4 D4 F#3 B3 C4 D4 D4',
-    'B3 D4 D4 F#3 B3 G3 A3 B3',
-    'B3 D4 B3 D4 E4 D4 D4 B3',
-  ],
-  bass: [
-    'G3 G3 D3 E3 G3 G3 D3 G3',
-    'G3 G3 G3 D3 E3 A2 G2 D3',
-    'G3 D3 G2 D3 G2 C3 D3 G2',
-    'G2 G3 E3 D3 C3 G3 D3 G2',
-  ],
+  tenor: ['B3 B3 A3 G3 G3 B3 D4 D4', 'D4 D4 D4 F#3 B3 C4 D4 D4', 'B3 D4 D4 F#3 B3 G3 A3 B3', 'B3 D4 B3 D4 E4 D4 D4 B3'],
+  bass: ['G3 G3 D3 E3 G3 G3 D3 G3', 'G3 G3 G3 D3 E3 A2 G2 D3', 'G3 D3 G2 D3 G2 C3 D3 G2', 'G2 G3 E3 D3 C3 G3 D3 G2'],
   /** The vowels of W. Kethe's words of 1560, “All people that on earth do dwell”, as in American speech of 1952. */
   vowels: [
     'hawed heed hud had hod heard hood head',

@@ -6,17 +6,19 @@ interface SoundNeeds {
   readonly base: string;
 }
 
-type Sound = typeof import('../sound/mount-sound.ts');
-
 /** Loads sound when the reader first asks for it, and not before. Returns how to end it. */
-function whenAsked(preferences: PreferencesStore, mount: (sound: Sound) => () => void, failed: () => void): () => void {
+function whenAsked(
+  preferences: PreferencesStore,
+  mount: () => Promise<() => () => void>,
+  failed: () => void,
+): () => void {
   let ended = false;
   let asked = false;
   let destroy: (() => void) | undefined;
   const load = async (): Promise<void> => {
     try {
-      const sound = await import('../sound/mount-sound.ts');
-      if (!ended) destroy = mount(sound);
+      const begin = await mount();
+      if (!ended) destroy = begin();
     } catch {
       failed();
     }
@@ -40,17 +42,20 @@ export function keepSound({ play, ...needs }: SoundNeeds & { readonly play: Play
   const onProblem = (text: string): void => {
     play.getState().caption(text);
   };
-  return whenAsked(
-    needs.preferences,
-    ({ mountSound }) => mountSound({ ...needs, play, onProblem }),
-    () => onProblem('Sound could not be loaded.'),
-  );
+  const mount = async (): Promise<() => () => void> => {
+    const { mountSound } = await import('../sound/mount-sound.ts');
+    return () => mountSound({ ...needs, play, onProblem });
+  };
+  return whenAsked(needs.preferences, mount, () => {
+    onProblem('Sound could not be loaded.');
+  });
 }
 
 /** Lets the music of the first page be heard where the reader asks for sound. */
-export const keepTitle = (needs: SoundNeeds): (() => void) =>
-  whenAsked(
-    needs.preferences,
-    ({ mountTitle }) => mountTitle(needs),
-    () => undefined,
-  );
+export function keepTitle(needs: SoundNeeds): () => void {
+  const mount = async (): Promise<() => () => void> => {
+    const { mountTitle } = await import('../sound/mount-sound.ts');
+    return () => mountTitle(needs);
+  };
+  return whenAsked(needs.preferences, mount, () => undefined);
+}

@@ -21,7 +21,12 @@ const FAILED = 'Sound could not be loaded.';
 const DUCKED = 0.2;
 
 /** Lets a play be heard, while the preferences have sound on. Returns how to end it. */
-export function mountSound({ play, preferences, base, onProblem }: SoundDeps & { readonly play: PlayStore }): () => void {
+export function mountSound({
+  play,
+  preferences,
+  base,
+  onProblem,
+}: SoundDeps & { readonly play: PlayStore }): () => void {
   let heard = currentState(play.getState());
   const settle = (box: SoundBox | undefined): void => {
     const { scenario, reading } = play.getState();

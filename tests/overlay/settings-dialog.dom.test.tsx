@@ -1,7 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { followPreferences } from '../../src/overlay/follow-preferences.ts';
 import { SettingsDialog } from '../../src/overlay/pages/settings-dialog.tsx';
-import { DEFAULT_PREFERENCES, PREFERENCES_KEY, createPreferencesStore, readPreferences } from '../../src/store/preferences.ts';
+import {
+  DEFAULT_PREFERENCES,
+  PREFERENCES_KEY,
+  createPreferencesStore,
+  readPreferences,
+} from '../../src/store/preferences.ts';
 import { memoryStorage } from '../fixtures/small-play.ts';
 import { after, byText, faultsIn, show } from './dom.ts';
 
@@ -62,7 +67,12 @@ describe('the settings', () => {
 
 describe('what was kept of settings', () => {
   it('is read where there was one volume for everything', () => {
-    expect(readPreferences('{"sound":true,"volume":0.3}')).toMatchObject({ sound: true, music: 0.3, ambience: 0.3, cues: 0.3 });
+    expect(readPreferences('{"sound":true,"volume":0.3}')).toMatchObject({
+      sound: true,
+      music: 0.3,
+      ambience: 0.3,
+      cues: 0.3,
+    });
   });
 
   it('takes a volume of its own before the old one, and neither where it is none', () => {

@@ -108,7 +108,11 @@ describe('the cues', () => {
     const { scenario, state } = inSitting();
     const pledge = { id: 'p', text: { period: 'x', plain: 'x' }, given: 'g', kept: 'k', broken: 'b' };
     const pledged = { ...scenario, data: { ...scenario.data, promises: [pledge] } };
-    const at = (beat: string, ...flags: string[]): State => ({ ...state, place: { at: 'scene', scene: 's', beat }, flags });
+    const at = (beat: string, ...flags: string[]): State => ({
+      ...state,
+      place: { at: 'scene', scene: 's', beat },
+      flags,
+    });
     expect(cuesFor(pledged, at('a'), at('b', 'g'))).toEqual(['page', 'given']);
     expect(cuesFor(pledged, at('a', 'g'), at('b', 'g', 'k'))).toEqual(['page', 'kept']);
     expect(cuesFor(pledged, at('a', 'g'), at('b', 'g', 'b'))).toEqual(['page', 'broken']);
