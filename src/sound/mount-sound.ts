@@ -4,6 +4,7 @@ import { currentState } from '../store/play-store.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { keepBox } from './box-keeper.ts';
+import type { KeptBox } from './box-keeper.ts';
 import type { SoundBox } from './sound-box.ts';
 
 /** What the sound is given. */
@@ -56,23 +57,26 @@ const PRESSES = ['pointerdown', 'keydown'] as const;
 /** Lets the music of the first page be heard, while the preferences have sound on; a browser plays nothing before a press. Returns how to end it. */
 export function mountTitle({ preferences, base }: Omit<SoundDeps, 'onProblem'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pressed = navigator.userActivation?.hasBeenActive ?? false;
-  const begin = (box: SoundBox | undefined): void => {
-    box?.through(1);
-    if (pressed) box?.be({ ambience: undefined, music: 'title' });
+  let kept: KeptBox | undefined;
+  const begin = (box: SoundBox): void => {
+    box.through(1);
+    box.be({ ambience: undefined, music: 'title' });
   };
-  const kept = keepBox({ preferences, base, onProblem: () => undefined, begin });
-  const press = (): void => {
+  const keep = (): void => {
+    kept = keepBox({ preferences, base, onProblem: () => undefined, begin });
+  };
+  const deaf = (): void => {
     for (const kind of PRESSES) document.removeEventListener(kind, press);
-    timer = setTimeout(() => {
-      pressed = true;
-      begin(kept.box());
-    }, AFTER_PRESS);
   };
-  if (!pressed) for (const kind of PRESSES) document.addEventListener(kind, press);
+  const press = (): void => {
+    deaf();
+    timer = setTimeout(keep, AFTER_PRESS);
+  };
+  if (navigator.userActivation?.hasBeenActive) keep();
+  else for (const kind of PRESSES) document.addEventListener(kind, press);
   return () => {
     clearTimeout(timer);
-    for (const kind of PRESSES) document.removeEventListener(kind, press);
-    kept.destroy();
+    deaf();
+    kept?.destroy();
   };
 }
