@@ -6,11 +6,10 @@ import { phrase } from './talk.ts';
 import { man, voice, vowels } from './voice.ts';
 
 /** Seconds; a whole number of Opus frames of 20 ms, so that no frame is part empty at the seam. */
-const length = 16;
-const men = 26;
+export const length = 12;
 
 /** Men talking low, each in phrases with rests between, laid round the loop. */
-function murmur(chance: Random): Signal {
+export function murmur(men: number, chance: Random): Signal {
   const out = silence(length);
   for (let i = 0; i < men; i++) {
     const who = man(chance);
@@ -31,7 +30,7 @@ const bark = (time: number, at: number, lasts: number): number =>
   time < at ? 0 : Math.exp(-(time - at) / lasts) * Math.min(1, (time - at) / 0.008);
 
 /** A man coughs twice, far off. */
-function cough(chance: Random): Signal {
+export function cough(chance: Random): Signal {
   const who = { ...man(chance), rough: 0.09 };
   return voice(
     who,
@@ -74,7 +73,7 @@ function air(chance: Random): Signal {
 }
 
 /** The loop begun at its quietest moment, where a codec that starts afresh is heard least. */
-function fromQuiet(loop: Signal): Signal {
+export function fromQuiet(loop: Signal): Signal {
   const reach = Math.round(0.012 * rate);
   const n = loop.length;
   const power = (i: number): number => (loop[(i + n) % n] ?? 0) ** 2;
@@ -94,9 +93,9 @@ function fromQuiet(loop: Signal): Signal {
 /** A full stone room before anyone has the floor: a loop. */
 export function hall(): Signal {
   const chance = random(29);
-  const dry = even(murmur(chance));
+  const dry = even(murmur(26, chance));
   lay(dry, even(cough(chance)), 5.3, 0.5, true);
-  lay(dry, even(cough(chance)), 11.9, 0.3, true);
+  lay(dry, even(cough(chance)), 10.6, 0.3, true);
   lay(dry, even(creak(chance)), 8.6, 0.5, true);
   const loop = loopInRoom(dry, church);
   lay(loop, air(chance), 0, 0.11);

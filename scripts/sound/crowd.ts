@@ -47,9 +47,12 @@ function chorus(
   return out;
 }
 
-/** Twenty men hum that they like it, some with half a word. */
-export function assent(): Signal {
-  const chance = random(1028);
+/** How many of a crowd do a thing, at least one. */
+const some = (men: number, part: number): number => Math.max(1, Math.round(men * part));
+
+/** Men hum that they like it, some with half a word. */
+export function assent(men: number): Signal {
+  const chance = random(1028 + 10 * men);
   const rise = curve([0, 0.94], [0.35, 1.14], [1, 0.9]);
   const hum = (who: Man): Signal =>
     grunt(
@@ -69,11 +72,11 @@ export function assent(): Signal {
       { seconds: chance.between(0.45, 0.7), from: vowels.hod, to: vowels.hid, tune: rise, breath: 0.3 },
       chance,
     );
-  const out = chorus(13, 1.6, 0.16, [2600, 4800], hum, chance);
-  lay(out, chorus(7, 1.6, 0.22, [3000, 5500], aye, chance), 0.08, 0.75);
+  const out = chorus(some(men, 0.55), 1.6, 0.16, [2600, 4800], hum, chance);
+  lay(out, chorus(some(men, 0.3), 1.6, 0.22, [3000, 5500], aye, chance), 0.08, 0.75);
   lay(
     out,
-    chorus(4, 1.6, 0.3, [2000, 4500], (who) => phrase(who, 0.9, chance), chance),
+    chorus(some(men, 0.15), 1.6, 0.3, [2000, 4500], (who) => phrase(who, 0.9, chance), chance),
     0.15,
     0.5,
   );
@@ -81,8 +84,8 @@ export function assent(): Signal {
 }
 
 /** Men groan and grumble: low, open, falling. */
-export function dissent(): Signal {
-  const chance = random(1029);
+export function dissent(men: number): Signal {
+  const chance = random(1029 + 10 * men);
   const fall = curve([0, 1.02], [0.2, 1], [1, 0.74]);
   const groan = (who: Man): Signal =>
     grunt(
@@ -96,11 +99,11 @@ export function dissent(): Signal {
       },
       chance,
     );
-  const out = chorus(15, 1.9, 0.2, [2000, 4500], groan, chance);
+  const out = chorus(some(men, 0.7), 1.9, 0.2, [2000, 4500], groan, chance);
   lay(
     out,
     chorus(
-      6,
+      some(men, 0.3),
       1.9,
       0.25,
       [1800, 4000],

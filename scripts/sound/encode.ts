@@ -27,7 +27,7 @@ const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bite
 export function encode(wave: string, webm: string, mp3: string, bitrate: number): void {
   const run = (...rest: readonly string[]): void =>
     void execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', wave, ...plain, ...rest]);
-  run('-c:a', 'libopus', '-b:a', `${bitrate}k`, '-vbr', 'on', '-frame_duration', '20', webm);
+  run('-c:a', 'libopus', '-b:a', `${bitrate}k`, '-vbr', 'constrained', '-frame_duration', '60', webm);
   run('-c:a', 'libmp3lame', '-b:a', '40k', mp3);
 }
 

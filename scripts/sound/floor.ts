@@ -16,7 +16,7 @@ const bench: readonly Mode[] = [
 ];
 
 /** A bench leg dragged: it sticks and slips, and grates. */
-function scrape(seconds: number, pace: number, chance: Random): Signal {
+export function scrape(seconds: number, pace: number, chance: Random): Signal {
   const slips = silence(seconds);
   for (
     let time = 0;
@@ -32,7 +32,7 @@ function scrape(seconds: number, pace: number, chance: Random): Signal {
 }
 
 /** One boot on boards: heel, then sole. */
-function boot(chance: Random): Signal {
+export function boot(chance: Random): Signal {
   const tap = shape(noise(0.3, chance), (time) => Math.exp(-time * 320));
   const size = chance.between(0.88, 1.14);
   const heel = ring(

@@ -4,7 +4,7 @@ import { inRoom, near } from './room.ts';
 import { curve, even, lay, noise, peak, rate, scale, shape, silence, type Signal } from './signal.ts';
 
 /** A thick oak table top under knuckles. */
-const oak: readonly Mode[] = [
+export const oak: readonly Mode[] = [
   [187, 1, 38],
   [311, 0.9, 52],
   [468, 0.8, 70],
@@ -32,7 +32,7 @@ export function knock(): Signal {
 }
 
 /** Many small folds giving way: clicks at a rate a second that follows a curve. */
-function crackle(seconds: number, often: (time: number) => number, chance: Random): Signal {
+export function crackle(seconds: number, often: (time: number) => number, chance: Random): Signal {
   const out = silence(seconds).map((_, i) => (chance.next() < often(i / rate) / rate ? chance.bell() : 0));
   const folds = ring(out, [
     [1450, 0.5, 900],

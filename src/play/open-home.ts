@@ -4,6 +4,7 @@ import { mountHome } from '../overlay/mount-home.tsx';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
 import { fetchShelf } from './fetch-scenario.ts';
+import { keepTitle } from './keep-sound.ts';
 import { keptWords } from './kept-words.ts';
 
 /** What pages are opened with. */
@@ -26,7 +27,7 @@ export async function openHome(root: HTMLElement, deps: PageDeps, problem: strin
   const { storage, preferences, base, synthesiser, clear } = deps;
   const scenarios = await fetchShelf(base);
   if (!deps.wanted()) return () => undefined;
-  return mountHome(root, {
+  const close = mountHome(root, {
     scenarios,
     preferences,
     problem: problem ?? (scenarios.length === 0 ? NOTHING : undefined),
@@ -46,4 +47,9 @@ export async function openHome(root: HTMLElement, deps: PageDeps, problem: strin
       else window.location.hash = hash;
     },
   });
+  const hush = keepTitle({ preferences, base });
+  return () => {
+    hush();
+    close();
+  };
 }

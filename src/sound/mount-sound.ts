@@ -1,25 +1,19 @@
-import type { State } from '../core/play/state.ts';
+import { cuesFor } from '../core/view/cues.ts';
+import { soundscapeOf } from '../core/view/soundscape.ts';
 import { currentState } from '../store/play-store.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
-import { cuesFor } from './cues.ts';
-import { readSounds } from './read-sounds.ts';
-import { SoundBox } from './sound-box.ts';
+import { keepBox } from './box-keeper.ts';
+import type { KeptBox } from './box-keeper.ts';
+import type { SoundBox } from './sound-box.ts';
 
 /** What the sound is given. */
-export interface SoundDeps {
-  readonly play: PlayStore;
+interface SoundDeps {
   readonly preferences: PreferencesStore;
   /** Where the site's assets are, with a slash at its end. */
   readonly base: string;
-  /** Told what is heard, in words. */
-  readonly onCaption: (text: string) => void;
-}
-
-/** Sound that is mounted. */
-export interface SoundHandle {
-  /** Stops everything and removes every listener. */
-  readonly destroy: () => void;
+  /** Told what could not be done, in words. */
+  readonly onProblem: (text: string) => void;
 }
 
 const FAILED = 'Sound could not be loaded.';
@@ -27,74 +21,62 @@ const FAILED = 'Sound could not be loaded.';
 /** How much of the sound is left under a voice that reads aloud. */
 const DUCKED = 0.2;
 
-const inHall = ({ place }: State): boolean => place.at === 'sitting' || place.at === 'division';
-
-/** Lets a play be heard, while the preferences have sound on; nothing is loaded before they do. */
-export function mountSound({ play, preferences, base, onCaption }: SoundDeps): SoundHandle {
-  let box: SoundBox | undefined;
-  // counts how often sound was turned on or off, so that a load that comes too late is not taken
-  let turn = 0;
-  let on = false;
+/** Lets a play be heard, while the preferences have sound on. Returns how to end it. */
+export function mountSound({
+  play,
+  preferences,
+  base,
+  onProblem,
+}: SoundDeps & { readonly play: PlayStore }): () => void {
   let heard = currentState(play.getState());
-
-  const loudness = (): void => {
-    const { volume } = preferences.getState();
-    box?.volume(play.getState().reading ? volume * DUCKED : volume);
+  const settle = (box: SoundBox | undefined): void => {
+    const { scenario, reading } = play.getState();
+    box?.through(reading ? DUCKED : 1);
+    box?.be(soundscapeOf(scenario, heard));
   };
-  const load = async (): Promise<void> => {
-    const mine = ++turn;
-    let told = false;
-    const failed = (): void => {
-      if (!told && mine === turn) onCaption(FAILED);
-      told = true;
-    };
-    try {
-      const response = await fetch(`${base}audio/audio.json`);
-      const recordings = response.ok ? readSounds(await response.json()) : [];
-      if (mine !== turn) return;
-      if (recordings.length === 0) failed();
-      box = new SoundBox(`${base}audio/`, recordings, onCaption, failed);
-      loudness();
-      box.murmur(inHall(currentState(play.getState())));
-      box.hold(document.hidden);
-    } catch {
-      failed();
-    }
-  };
-  const silence = (): void => {
-    turn += 1;
-    box?.unload();
-    box = undefined;
-  };
-  const prefer = (): void => {
-    const { sound } = preferences.getState();
-    loudness();
-    if (sound === on) return;
-    on = sound;
-    if (on) void load();
-    else silence();
-  };
+  const kept = keepBox({ preferences, base, onProblem: () => onProblem(FAILED), begin: settle });
   const follow = (): void => {
-    loudness();
-    const next = currentState(play.getState());
-    if (next === heard) return;
-    const cues = cuesFor(play.getState().scenario, heard, next);
+    const state = play.getState();
+    const next = currentState(state);
+    const cues = cuesFor(state.scenario, heard, next);
     heard = next;
-    box?.murmur(inHall(next));
-    if (cues.length > 0 && !document.hidden) box?.play(cues);
+    settle(kept.box());
+    if (cues.length > 0 && !document.hidden) kept.box()?.play(cues);
   };
-  const hide = (): void => {
-    box?.hold(document.hidden);
+  const unfollow = play.subscribe(follow);
+  return () => {
+    unfollow();
+    kept.destroy();
   };
+}
 
-  prefer();
-  document.addEventListener('visibilitychange', hide);
-  const unfollow = [play.subscribe(follow), preferences.subscribe(prefer)];
-  return {
-    destroy: () => {
-      for (const end of unfollow) end();
-      document.removeEventListener('visibilitychange', hide);
-      silence();
-    },
+/** From the first press on the page, ms: one that leaves the page at once has started nothing. */
+const AFTER_PRESS = 600;
+const PRESSES = ['pointerdown', 'keydown'] as const;
+
+/** Lets the music of the first page be heard, while the preferences have sound on; a browser plays nothing before a press. Returns how to end it. */
+export function mountTitle({ preferences, base }: Omit<SoundDeps, 'onProblem'>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept: KeptBox | undefined;
+  const begin = (box: SoundBox): void => {
+    box.through(1);
+    box.be({ ambience: undefined, music: 'title' });
+  };
+  const keep = (): void => {
+    kept = keepBox({ preferences, base, onProblem: () => undefined, begin });
+  };
+  const deaf = (): void => {
+    for (const kind of PRESSES) document.removeEventListener(kind, press);
+  };
+  const press = (): void => {
+    deaf();
+    timer = setTimeout(keep, AFTER_PRESS);
+  };
+  if (navigator.userActivation?.hasBeenActive) keep();
+  else for (const kind of PRESSES) document.addEventListener(kind, press);
+  return () => {
+    clearTimeout(timer);
+    deaf();
+    kept?.destroy();
   };
 }

@@ -1,7 +1,6 @@
-/** A recording that ships: its files in order of preference, and what one who can't hear it is told. */
+/** A recording that ships: its files in order of preference. */
 export interface Recording {
   readonly id: string;
-  readonly caption: string;
   readonly files: readonly string[];
   /** Seconds. */
   readonly duration: number;
@@ -14,13 +13,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function readRecording(value: unknown): readonly Recording[] {
   if (!isRecord(value)) return [];
-  const { id, caption, files, duration, loopStart, loopEnd } = value;
-  if (typeof id !== 'string' || typeof caption !== 'string' || typeof duration !== 'number' || !Array.isArray(files))
-    return [];
+  const { id, files, duration, loopStart, loopEnd } = value;
+  if (typeof id !== 'string' || typeof duration !== 'number' || !Array.isArray(files)) return [];
   const names = files.filter((file): file is string => typeof file === 'string');
   const loop =
     typeof loopStart === 'number' && typeof loopEnd === 'number' ? { start: loopStart, end: loopEnd } : undefined;
-  return [{ id, caption, files: names, duration, loop }];
+  return [{ id, files: names, duration, loop }];
 }
 
 /** Reads the list of recordings that ships with them; empty when it is something else. */

@@ -1,93 +1,73 @@
-import { Howl, Howler } from 'howler';
-import type { CueId } from './cues.ts';
+import { Howler } from 'howler';
+import type { CueId } from '../core/view/cues.ts';
+import type { Soundscape } from '../core/view/soundscape.ts';
+import { Bed } from './bed.ts';
+import { CuePlayer } from './cue-player.ts';
 import type { Recording } from './read-sounds.ts';
+import { Shelf } from './shelf.ts';
 
-const SWELL = 1500;
-const EBB = 900;
-/** Silence between one cue and the next, ms. */
-const BREATH = 150;
-const LOOP = 'loop';
+/** Between the end of a piece of music and its beginning again, ms: who reads on for long has quiet too. */
+const REST = 75_000;
 
-/** The recordings that are loaded, and what of them is being heard. */
+/** How loud each kind of sound is, 0 to 1. */
+export interface Volumes {
+  readonly music: number;
+  readonly ambience: number;
+  readonly cues: number;
+}
+
+const named = (kind: string, id: string | undefined): string | undefined => id && `${kind}-${id}`;
+
+/** All that may be heard: music, what is heard of the place, and what happens. */
 export class SoundBox {
-  readonly #caption: (text: string) => void;
-  readonly #cues = new Map<string, { readonly howl: Howl; readonly recording: Recording }>();
-  readonly #murmur: { readonly howl: Howl; readonly caption: string } | undefined;
-  #murmuring = false;
-  #murmurId: number | undefined;
-  #next: ReturnType<typeof setTimeout> | undefined;
-  #ebb: ReturnType<typeof setTimeout> | undefined;
+  readonly #shelf: Shelf;
+  readonly #music: Bed;
+  readonly #ambience: Bed;
+  readonly #cues: CuePlayer;
 
-  constructor(folder: string, recordings: readonly Recording[], caption: (text: string) => void, failed: () => void) {
-    this.#caption = caption;
-    for (const recording of recordings) {
-      const { id, files, loop } = recording;
-      const options = { src: files.map((file) => folder + file), onloaderror: failed };
-      if (loop) {
-        // only the part between the points: the whole file has silence at either end
-        const sprite = {
-          [LOOP]: [loop.start * 1000, (loop.end - loop.start) * 1000, true] as [number, number, boolean],
-        };
-        this.#murmur ??= { howl: new Howl({ ...options, sprite }), caption: recording.caption };
-      } else this.#cues.set(id, { howl: new Howl(options), recording });
-    }
+  constructor(folder: string, recordings: readonly Recording[], failed: () => void) {
+    this.#shelf = new Shelf(folder, recordings, failed);
+    this.#music = new Bed(this.#shelf, REST);
+    this.#ambience = new Bed(this.#shelf);
+    this.#cues = new CuePlayer(this.#shelf);
   }
 
-  /** 0 to 1, over everything. */
-  volume(volume: number): void {
-    Howler.volume(volume);
+  /** How loud each kind is. */
+  volumes({ music, ambience, cues }: Volumes): void {
+    this.#music.volume(music);
+    this.#ambience.volume(ambience);
+    this.#cues.volume(cues);
   }
 
-  /** Lets the room be heard, or fall silent. */
-  murmur(on: boolean): void {
-    if (!this.#murmur || on === this.#murmuring) return;
-    this.#murmuring = on;
-    clearTimeout(this.#ebb);
-    const { howl, caption } = this.#murmur;
-    if (on) {
-      howl.stop();
-      this.#murmurId = howl.play(LOOP);
-      howl.fade(0, 1, SWELL, this.#murmurId);
-      this.#caption(caption);
-      return;
-    }
-    howl.fade(1, 0, EBB, this.#murmurId);
-    this.#ebb = setTimeout(() => {
-      howl.stop();
-    }, EBB);
+  /** How much of everything is let through, 0 to 1. */
+  through(part: number): void {
+    Howler.volume(part);
   }
 
-  /** Plays cues one after another; those of before that have not begun are dropped. */
+  /** Lets a soundscape be heard from here on. */
+  be({ ambience, music }: Soundscape): void {
+    this.#ambience.be(named('ambience', ambience));
+    this.#music.be(named('music', music));
+  }
+
+  /** Plays cues one after another. */
   play(cues: readonly CueId[]): void {
-    clearTimeout(this.#next);
-    const [first, ...rest] = cues;
-    const cue = first === undefined ? undefined : this.#cues.get(`cue-${first}`);
-    if (!cue) return;
-    cue.howl.stop();
-    cue.howl.play();
-    this.#caption(cue.recording.caption);
-    this.#next = setTimeout(
-      () => {
-        this.play(rest);
-      },
-      cue.recording.duration * 1000 + BREATH,
-    );
+    this.#cues.play(cues);
   }
 
-  /** Holds everything while the page can't be seen, and lets the room be heard again after. */
+  /** Holds everything while the page can't be seen. */
   hold(hidden: boolean): void {
-    if (hidden) {
-      clearTimeout(this.#next);
-      for (const { howl } of this.#cues.values()) howl.stop();
-      this.#murmur?.howl.pause();
-    } else if (this.#murmuring && this.#murmurId !== undefined) this.#murmur?.howl.play(this.#murmurId);
+    if (hidden) this.#cues.stop();
+    this.#ambience.hold(hidden);
+    this.#music.hold(hidden);
   }
 
-  /** Stops everything and gives it up. */
-  unload(): void {
-    clearTimeout(this.#next);
-    clearTimeout(this.#ebb);
-    for (const { howl } of this.#cues.values()) howl.unload();
-    this.#murmur?.howl.unload();
+  /** Lets everything go down to silence, and gives it up. */
+  end(): void {
+    this.#cues.stop();
+    const silent = Math.max(this.#ambience.end(), this.#music.end());
+    setTimeout(() => {
+      this.#shelf.unload();
+    }, silent);
   }
 }

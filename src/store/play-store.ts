@@ -61,7 +61,7 @@ export interface Play {
   /** When another tab has gone on with this play: takes what is there, or keeps what is here. */
   readonly settleConflict: (choice: 'theirs' | 'mine') => void;
   readonly dismissNotice: () => void;
-  /** What has been heard, each at the length of the log at which it came. */
+  /** What is to be said of sound, each at the length of the log at which it came. */
   readonly captions: readonly { readonly at: number; readonly text: string }[];
   readonly caption: (text: string) => void;
   /** Whether the page is being read aloud. */
@@ -88,7 +88,7 @@ const stopped = (stop: Stop): Notice => ({
   text: `The script has changed since you played. Your play was followed up to move ${stop.at - 1} and stops before “${stop.move}”: ${stop.reason} Go on from here, or start again.`,
 });
 
-/** Captions kept: a log of what was heard lately, not a history. */
+/** Captions kept: a log of what came lately, not a history. */
 const MOST_CAPTIONS = 100;
 
 const RESUMED: Notice = { kind: 'resumed', text: 'You are where you left off.' };

@@ -19,8 +19,10 @@ export interface Preferences {
   /** `auto` follows the device's own setting. */
   readonly motion: 'auto' | 'reduced';
   readonly sound: boolean;
-  /** 0 to 1. */
-  readonly volume: number;
+  /** How loud music, the sounds of a place and those of what happens are, each 0 to 1. */
+  readonly music: number;
+  readonly ambience: number;
+  readonly cues: number;
   /** Whether keys 1 to 6 choose moves. */
   readonly numberKeys: boolean;
   readonly stage: boolean;
@@ -35,7 +37,9 @@ export const DEFAULT_PREFERENCES: Preferences = {
   size: 0,
   motion: 'auto',
   sound: false,
-  volume: 0.7,
+  music: 0.5,
+  ambience: 0.7,
+  cues: 0.7,
   numberKeys: true,
   stage: true,
   voice: '',
@@ -68,14 +72,19 @@ export function readPreferences(text: string | undefined): Preferences {
     const v = kept[key];
     return typeof v === 'boolean' ? v : first[key];
   };
-  const { text: words, theme, size, motion, volume, voice, rate } = kept;
+  // before music there was one volume
+  const loud = (key: 'music' | 'ambience' | 'cues'): number =>
+    [kept[key], kept['volume']].find((v): v is number => typeof v === 'number' && v >= 0 && v <= 1) ?? first[key];
+  const { text: words, theme, size, motion, voice, rate } = kept;
   return {
     text: isOneOf(TEXTS, words) ? words : first.text,
     theme: isOneOf(THEMES, theme) ? theme : first.theme,
     size: typeof size === 'number' && SIZES[size] !== undefined ? size : first.size,
     motion: motion === 'reduced' ? 'reduced' : first.motion,
     sound: bool('sound'),
-    volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : first.volume,
+    music: loud('music'),
+    ambience: loud('ambience'),
+    cues: loud('cues'),
     numberKeys: bool('numberKeys'),
     stage: bool('stage'),
     voice: typeof voice === 'string' ? voice : first.voice,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../src/core/debate/receipt.ts';
 import type { Scenario } from '../../src/core/play/scenario-index.ts';
 import type { SittingState, State } from '../../src/core/play/state.ts';
-import { cuesFor, CUES } from '../../src/sound/cues.ts';
-import { readSounds } from '../../src/sound/read-sounds.ts';
+import type { DebateMove } from '../../src/core/debate/move.ts';
+import { cuesFor } from '../../src/core/view/cues.ts';
 import { playUntil, smallPlay, smallScenario } from '../fixtures/small-play.ts';
 import { currentState } from '../../src/store/play-store.ts';
 
@@ -48,16 +47,81 @@ describe('the cues', () => {
     const { scenario, state, sitting } = inSitting();
     const cues = (from: string, to: string, men: number): readonly string[] =>
       cuesFor(scenario, state, afterExchange(state, sitting, from, to, men));
-    expect(cues('owners', 'everyone', 3)).toEqual(['assent', 'move']);
-    expect(cues('everyone', 'owners', 3)).toEqual(['dissent', 'move']);
+    expect(cues('owners', 'everyone', 3)).toEqual(['assent-few', 'move']);
+    expect(cues('everyone', 'owners', 3)).toEqual(['dissent-few', 'move']);
     expect(cues('everyone', 'owners', 2)).toEqual(['move']);
     expect(cues('everyone', 'owners', 0)).toEqual([]);
+  });
+
+  it.each([
+    [3, '-few'],
+    [7, '-few'],
+    [8, ''],
+    [14, ''],
+    [15, '-many'],
+    [40, '-many'],
+  ])('are as loud as %i men are', (men, size) => {
+    const { scenario, state, sitting } = inSitting();
+    const heard = (from: string, to: string): readonly string[] =>
+      cuesFor(scenario, state, afterExchange(state, sitting, from, to, men));
+    expect(heard('owners', 'everyone')).toContain(`assent${size}`);
+    expect(heard('everyone', 'owners')).toContain(`dissent${size}`);
+  });
+
+  it.each<[DebateMove, string]>([
+    [{ kind: 'question', claim: 'any' }, 'question'],
+    [{ kind: 'concede', claim: 'any' }, 'concede'],
+    [{ kind: 'propose', option: 'everyone' }, 'motion'],
+    [{ kind: 'produce', claim: 'any' }, 'paper'],
+  ])('tell a move of %o', (move, cue) => {
+    const { scenario, state, sitting } = inSitting();
+    const next = afterExchange(state, sitting, 'owners', 'everyone', 0);
+    const exchanges = next.sitting?.exchanges.map((e) => ({ ...e, moves: [{ side: 'open', by: 'miller', move }] }));
+    expect(cuesFor(scenario, state, { ...next, sitting: { ...sitting, exchanges: exchanges ?? [] } })).toEqual([cue]);
+  });
+
+  it('tell a claim that accuses by a fist on a bench', () => {
+    const { scenario, state, sitting } = inSitting();
+    const [first] = scenario.data.claims;
+    if (!first) throw new Error('The small scenario has no claim.');
+    const claims = new Map(scenario.claims).set(first.id, { ...first, accuses: true });
+    const move = { kind: 'assert', claim: first.id } as const;
+    const next = afterExchange(state, sitting, 'owners', 'everyone', 0);
+    const exchanges = next.sitting?.exchanges.map((e) => ({ ...e, moves: [{ side: 'open', by: 'miller', move }] }));
+    const said = { ...next, sitting: { ...sitting, exchanges: exchanges ?? [] } };
+    expect(cuesFor({ ...scenario, claims }, state, said)).toEqual(['accuse']);
+    expect(cuesFor(scenario, state, said)).toEqual([]);
+  });
+
+  it('push back the benches when the house divides, turn a heavy leaf to a new part, and toll at the end', () => {
+    const { scenario, state, sitting } = inSitting();
+    const last = afterExchange(state, sitting, 'owners', 'everyone', 4);
+    expect(cuesFor(scenario, state, { ...last, place: { at: 'division' } })).toEqual(['assent-few', 'division']);
+    const divided: State = { ...state, place: { at: 'division' } };
+    const ended: State = { ...state, place: { at: 'ending', ending: 'any' } };
+    expect(cuesFor(scenario, divided, ended)).toEqual(['bell']);
+    const scene = { at: 'scene', scene: 'any', beat: 'any' } as const;
+    expect(cuesFor(scenario, divided, { ...state, leg: state.leg + 1, place: scene })).toEqual(['part']);
+  });
+
+  it('tell a promise that is given, kept or broken', () => {
+    const { scenario, state } = inSitting();
+    const pledge = { id: 'p', text: { period: 'x', plain: 'x' }, given: 'g', kept: 'k', broken: 'b' };
+    const pledged = { ...scenario, data: { ...scenario.data, promises: [pledge] } };
+    const at = (beat: string, ...flags: string[]): State => ({
+      ...state,
+      place: { at: 'scene', scene: 's', beat },
+      flags,
+    });
+    expect(cuesFor(pledged, at('a'), at('b', 'g'))).toEqual(['page', 'given']);
+    expect(cuesFor(pledged, at('a', 'g'), at('b', 'g', 'k'))).toEqual(['page', 'kept']);
+    expect(cuesFor(pledged, at('a', 'g'), at('b', 'g', 'b'))).toEqual(['page', 'broken']);
   });
 
   it('hear it the other way for a player of the other side', () => {
     const { scenario, state, sitting } = inSitting('as-steward');
     const next = afterExchange(state, sitting, 'everyone', 'owners', 3);
-    expect(cuesFor(scenario, state, next)).toContain('assent');
+    expect(cuesFor(scenario, state, next)).toContain('assent-few');
   });
 
   it('knock when the chair speaks, and let the candle gutter as the last exchange begins', () => {
@@ -65,12 +129,12 @@ describe('the cues', () => {
     const next = afterExchange(state, sitting, 'owners', 'everyone', 3);
     const spoken = next.sitting?.exchanges.map((e) => ({ ...e, interjections: ['vicar-hushes'] })) ?? [];
     const hushed: State = { ...next, sitting: { ...sitting, exchanges: spoken } };
-    expect(cuesFor(scenario, state, hushed)).toEqual(['assent', 'knock']);
+    expect(cuesFor(scenario, state, hushed)).toEqual(['assent-few', 'knock']);
     const low: State = {
       ...next,
       sitting: { ...sitting, exchanges: spoken, position: { ...sitting.position, candle: 2 } },
     };
-    expect(cuesFor(scenario, state, low)).toEqual(['assent', 'candle']);
+    expect(cuesFor(scenario, state, low)).toEqual(['assent-few', 'candle']);
   });
 
   it('are none after a jump to another move', () => {
@@ -91,19 +155,5 @@ describe('the cues', () => {
     states.slice(1).forEach((next, i) => {
       expect(cuesFor(smallScenario(), states[i] ?? next, next).length).toBeLessThanOrEqual(2);
     });
-  });
-});
-
-describe('the recordings that ship', () => {
-  const data: unknown = JSON.parse(readFileSync(new URL('../../assets/audio/audio.json', import.meta.url), 'utf8'));
-  const sounds = readSounds(data);
-
-  it('have one with a caption for each cue, and one that goes on', () => {
-    for (const cue of CUES) expect(sounds.find((s) => s.id === `cue-${cue}`)?.caption).toMatch(/\.$/);
-    expect(sounds.filter((s) => s.loop)).toHaveLength(1);
-  });
-
-  it.each([undefined, 4, {}, { sounds: 'none' }, { sounds: [{ id: 'x' }, null] }])('are none in %j', (other) => {
-    expect(readSounds(other)).toEqual([]);
   });
 });

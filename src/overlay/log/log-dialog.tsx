@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Play } from '../../store/play-store.ts';
 import { currentState } from '../../store/play-store.ts';
+import { heardBetween } from '../../core/view/heard.ts';
 import type { LogEntry } from '../../core/view/transcript.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { Dialog } from '../frame/dialog.tsx';
@@ -30,10 +31,13 @@ function entryKey(entry: LogEntry): string {
   }
 }
 
-/** What was heard after a move, each cue once. */
-const heardAt = ({ captions }: Play, move: number | undefined): readonly string[] => [
-  ...new Set(captions.filter((c) => c.at === (move === undefined ? 0 : move + 1)).map((c) => c.text)),
-];
+/** What was heard after a move, where sound is on, and what could not be, each once. */
+function heardAt({ scenario, states, captions }: Play, sound: boolean, move: number | undefined): readonly string[] {
+  const at = move === undefined ? 0 : move + 1;
+  const after = states[at];
+  const heard = sound && after ? heardBetween(scenario, states[at - 1], after).map((text) => `Heard: ${text}`) : [];
+  return [...new Set([...heard, ...captions.filter((c) => c.at === at).map((c) => c.text)])];
+}
 
 /** All that was said, and at each of the player's decisions the way back to before it, as practice. */
 export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
@@ -73,9 +77,9 @@ export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
                 player={player}
               />
             ))}
-            {heardAt(play, move).map((text) => (
+            {heardAt(play, preferences.sound, move).map((text) => (
               <p key={text} class="log-heard">
-                <i>Heard: {text}</i>
+                <i>{text}</i>
               </p>
             ))}
           </li>

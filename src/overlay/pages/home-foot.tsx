@@ -7,7 +7,8 @@ const TYPES = [
   'Old letters: IM Fell French Canon and DW Pica, digitised by Igino Marini from types that John Fell gave to Oxford in the 1670s; here as “Poorest Canon” and “Poorest Pica”, under the SIL Open Font License.',
   'Plain letters: Atkinson Hyperlegible Next, by the Braille Institute, under the SIL Open Font License.',
   'Pictures: made for this game by its own scripts. Faces are imagined, or drawn after a likeness that survives; each person’s page says which.',
-  'Sound: the murmur of the hall and its knocks are synthesised; no recording was used.',
+  'Sound: strings, pipes, drum, voices, weather and wood are all synthesised by scripts of this game; no recording and no sampled instrument was used.',
+  'Music: “The King shall enjoy his own again”, a ballad tune of 1643, to which “The World turned upside down” was sung (notes after Henry Atkinson’s manuscript of 1694); the passamezzo antico, a ground of the sixteenth century, with divisions of our own; the Hundredth Psalm (Geneva 1551, in English psalters from 1560). All are in the public domain; the settings are ours.',
   'Words: what stands as quotation is from records or papers of the time, and names its source where it stands; the rest says that it is adapted or invented.',
 ] as const;
 

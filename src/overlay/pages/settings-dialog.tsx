@@ -5,6 +5,7 @@ import type { PreferencesStore } from '../../store/preferences.ts';
 import { VoiceFields } from '../aloud/voice-fields.tsx';
 import { RadioField } from './radio-field.tsx';
 import { SwitchField } from './switch-field.tsx';
+import { VolumeField } from './volume-field.tsx';
 import { useStore } from '../use-store.ts';
 import '../styles/tokens.css';
 import '../styles/leaf.css';
@@ -17,11 +18,17 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const VOLUMES = [
+  { key: 'music', label: 'Music' },
+  { key: 'ambience', label: 'The place' },
+  { key: 'cues', label: 'What happens' },
+] as const;
+
 const SIZE_NAMES = ['As it is', 'Larger', 'Large', 'Very large', 'Largest'] as const;
 
 /** How the page reads, looks, moves and sounds: each choice is kept as it is made. */
 export function SettingsDialog({ preferences, synthesiser, onClose }: Props) {
-  const { text, theme, size, motion, sound, volume, numberKeys, stage, choose } = useStore(preferences);
+  const { text, theme, size, motion, sound, numberKeys, stage, choose, ...kept } = useStore(preferences);
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -79,25 +86,20 @@ export function SettingsDialog({ preferences, synthesiser, onClose }: Props) {
       />
       <SwitchField
         label="Sound"
-        gloss="The murmur of the hall. Nothing is said by sound alone."
+        gloss="Music, the place you are in, and what happens there. Nothing is said by sound alone."
         on={sound}
         onSwitch={(on) => choose({ sound: on })}
       />
-      <div class="settings-volume">
-        <label htmlFor="settings-volume">Loudness</label>
-        <input
-          type="range"
-          id="settings-volume"
-          min={0}
-          max={100}
-          step={5}
-          value={Math.round(volume * 100)}
+      {VOLUMES.map(({ key, label }) => (
+        <VolumeField
+          key={key}
+          id={`settings-${key}`}
+          label={label}
+          volume={kept[key]}
           disabled={!sound}
-          aria-valuetext={`${Math.round(volume * 100)} per cent`}
-          onInput={(event) => choose({ volume: Number(event.currentTarget.value) / 100 })}
+          onVolume={(volume) => choose({ [key]: volume })}
         />
-        <span aria-hidden="true">{Math.round(volume * 100)}</span>
-      </div>
+      ))}
       <VoiceFields synthesiser={synthesiser} preferences={preferences} />
       <SwitchField
         label="Picture of the hall"
