@@ -151,6 +151,8 @@ export interface Sitting {
   readonly question: string;
   readonly place: string;
   readonly date: string;
+  /** The picture behind it; absent: the hall. */
+  readonly backdrop?: string | undefined;
   readonly chair: string;
   /** Answers to its question, from the narrowest to the widest; absent: all that the scenario has. */
   readonly options?: readonly string[] | undefined;

@@ -94,6 +94,8 @@ export interface Scene {
   readonly title: string;
   readonly place: string;
   readonly date: string;
+  /** The picture behind it. */
+  readonly backdrop?: string | undefined;
   readonly words?: WordBudget | undefined;
   /** A paper that is drawn up in it. */
   readonly draft?: Draft | undefined;
@@ -104,6 +106,8 @@ export interface Scene {
 export interface Ending {
   readonly id: string;
   readonly title: string;
+  /** The picture behind it. */
+  readonly backdrop?: string | undefined;
   readonly when: Condition;
   /** The scene that tells it. */
   readonly lines: readonly Line[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ATTACK_KINDS, STANDARDS } from '../../core/scenario/debate-data.ts';
 import { condition, effect, goto } from './condition.ts';
-import { head, idOf, ids, line, quote, speech, speechFields, text } from './parts.ts';
+import { backdrop, head, idOf, ids, line, quote, speech, speechFields, text } from './parts.ts';
 
 export const value = z
   .strictObject({
@@ -150,6 +150,7 @@ export const sitting = z
     question: text('Question', 'The question before the house.', 200),
     place: text('Place', 'Where it is held.', 120),
     date: text('Date', 'When.', 60),
+    backdrop: backdrop.optional(),
     chair: idOf('the person in the chair'),
     options: z
       .array(idOf('an option'))

@@ -54,6 +54,9 @@ export const line = z
 
 export { speechFields };
 
+/** The picture of a place. */
+export const backdrop = idOf('the picture of the place');
+
 /** How many words one play may meet in something at most. */
 export const wordBudget = (what: string) =>
   z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { condition, effect, goto } from './condition.ts';
 import { draft } from './draft.ts';
-import { head, idOf, line, speechFields, text, wordBudget } from './parts.ts';
+import { backdrop, head, idOf, line, speechFields, text, wordBudget } from './parts.ts';
 
 const choice = z
   .strictObject({
@@ -36,6 +36,7 @@ export const scene = z
     title: text('Title', 'Its name.', 80),
     place: text('Place', 'Where it is.', 120),
     date: text('Date', 'When it is.', 60),
+    backdrop: backdrop.optional(),
     words: wordBudget('read in this scene'),
     draft: draft.optional(),
     beats: z.array(beat).min(1).meta({ title: 'Beats', description: 'In order.' }),
@@ -46,6 +47,7 @@ export const ending = z
   .strictObject({
     id: idOf('the ending'),
     title: text('Title', 'Its name.', 80),
+    backdrop: backdrop.optional(),
     when: condition,
     lines: z.array(line).min(1).meta({ title: 'Lines', description: 'What is told.' }),
     count: z
