@@ -1,0 +1,54 @@
+/** Bakes the places: renders each scene in Blender, engraves its pictures in Python, encodes them, and writes where men can stand. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { encodePng } from './encode.ts';
+import { placeLayout, readPlace } from './place.ts';
+
+/** Every scene; most have more than one picture. */
+export const PLACES = ['river', 'street', 'camp', 'lodgings', 'castle-inn', 'church-table', 'corkbush'] as const;
+
+/** The best of these qualities at which a picture is no larger than its limit is the one it ships at. */
+const QUALITIES = [47, 44, 41, 38, 35, 32, 29, 26];
+const MOST_BYTES = 62_000;
+
+const run = (command: string, args: readonly string[]): void => {
+  const result = spawnSync(command, [...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (result.status !== 0) throw new Error(`${command} failed`);
+};
+
+const encodeWithin = (png: string, path: string): void => {
+  for (const avif of QUALITIES) {
+    encodePng(png, path, { avif, webp: 20 });
+    if (statSync(`${path}.avif`).size <= MOST_BYTES) return;
+  }
+};
+
+/** Encodes the engraved pictures of a place from a folder of PNG files. */
+export const encodePlace = (scripts: string, name: string, folder: string, out: string): void => {
+  for (const id of Object.keys(readPlace(scripts, name).pictures)) {
+    encodeWithin(join(folder, `${id}.png`), `${out}/${id}`);
+    encodePng(join(folder, `${id}@2x.png`), `${out}/${id}@2x`, { avif: 22, webp: 4 });
+  }
+};
+
+/** Writes the layout of each of a place's pictures beside it. */
+export const writePlaceLayouts = (scripts: string, name: string, out: string): void => {
+  const place = readPlace(scripts, name);
+  for (const [id, picture] of Object.entries(place.pictures))
+    writeFileSync(`${out}/${id}.json`, `${JSON.stringify(placeLayout(place, picture), null, 1)}\n`);
+};
+
+/** Renders, engraves and encodes places into a folder; needs Blender and Python with numpy, scipy and OpenCV. */
+export const bakePlaces = (scripts: string, names: readonly string[], out: string): void => {
+  mkdirSync(out, { recursive: true });
+  for (const name of names) {
+    const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+    run('blender', ['-b', '--python-exit-code', '1', '--python', `${scripts}/build_place.py`, '--', name, folder]);
+    run('/usr/bin/python3', [`${scripts}/engrave_place.py`, name, folder, folder]);
+    encodePlace(scripts, name, folder, out);
+    writePlaceLayouts(scripts, name, out);
+    rmSync(folder, { recursive: true });
+  }
+};
