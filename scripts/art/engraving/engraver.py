@@ -10,7 +10,7 @@ BARE = (238, 226, 200)
 INK_NEAR, INK_FAR = (36., 27, 22), (112., 92, 74)
 PITCH, LIGHTEST, LINE = 8.0, .80, 1.2
 LEVEL = with_rule("ground", "water")
-PATTERNED = ("none", "leads", "black", "ground", "water", "leaf", "tile", "brick", "plank", "thatch", "plain")
+PATTERNED = ("none", "leads", "quarries", "black", "ground", "water", "leaf", "tile", "brick", "plank", "thatch", "plain")
 
 
 def read_passes(folder):
@@ -117,7 +117,7 @@ def engrave(tone, pos, nrm, idx, pitch=PITCH, fog=(14, 16, .20), ground=.06, sha
     cut(cloth & flat, y, x, pitch)
     cut(cloth & ~flat, x + .35 * y, z, pitch * .9)
     cut(of("small"), z + x * .5, x, pitch * .8)
-    if np.isin(idx, with_rule(*PATTERNED[3:])).any():
+    if np.isin(idx, with_rule(*PATTERNED[4:])).any():
         ink |= patterned(cut, of, pos, an, cover, cross, pitch)
     ink |= ((tone < .05) & (idx > 0)) | (idx == INDEX["board"])
     # Leaded quarries in the windows.
@@ -125,6 +125,8 @@ def engrave(tone, pos, nrm, idx, pitch=PITCH, fog=(14, 16, .20), ground=.06, sha
     thick = np.clip(distance / 26, .7, 1.6) * .09
     lead = (triangle((u + z) / .52 + .5) < thick) | (triangle((u - z) / .52 + .5) < thick)
     ink = np.where(of("leads"), lead, ink)
+    pane = (triangle((u + z * .8) / .2 + .5) < .16) | (triangle((u - z * .8) / .2 + .5) < .16)
+    ink = np.where(of("quarries"), pane, ink)
     # Flagstones: joints on the floor, in alternate courses.
     course = np.floor(y / 1.3)
     joint = (triangle(y / 1.3 + .5) < .022) | (triangle(x / 1.9 + .5 * (course % 2) + .5) < .014)
@@ -140,14 +142,14 @@ def patterned(cut, of, pos, an, cover, cross, pitch):
     u = np.where(side, y, x)
     none = np.zeros_like(cover)
 
-    def broken(size, seed, stretch, by):
-        return np.clip(cover + (slow_noise(h, w, size, seed, stretch) - .5) * by, 0, 1) * (cover > 0)
+    def broken(size, seed, stretch, by, base=.03, most=1.0):
+        return np.clip(np.maximum(cover, base) + (slow_noise(h, w, size, seed, stretch) - .5) * by, 0, most)
 
-    cut(of("ground") & flat, y, x, pitch * 1.25, broken(9, 11, 6, 1.0), none)
-    cut(of("ground") & ~flat, z, x, pitch, broken(9, 12, 3, .6), none)
-    cut(of("water"), y, x, pitch * 1.1, broken(7, 13, 9, .9), none)
+    cut(of("ground") & flat, y, x, pitch * 1.25, broken(9, 11, 6, .5, .03, .4), none)
+    cut(of("ground") & ~flat, z, x, pitch, broken(9, 12, 3, .5, .03, .5), none)
+    cut(of("water"), y, x, pitch * 1.1, broken(7, 13, 9, .7, .14, .5), none)
     cut(of("leaf"), z + .7 * u, u - z, pitch * 1.1, broken(8, 14, 1, .8), none)
-    cut(of("plain") & ~flat, z, u + .8 * z, pitch * 1.1, broken(24, 15, 2, .5), cross)
+    cut(of("plain") & ~flat, z, u + .8 * z, pitch * 1.1, broken(24, 15, 2, .5, 0), cross)
     cut(of("plain") & flat, y, x, pitch * 1.1)
     cut(of("thatch") & ~flat, u + .3 * z, z, pitch * .9, broken(14, 16, 1, .6), none)
     cut(of("thatch") & flat, u, z, pitch * .9, broken(14, 16, 1, .6), none)
@@ -187,17 +189,22 @@ def outlined(ink, nrm, idx, distance):
     return out
 
 
-def plates(pos, idx, glows=(), night=None):
+def plates(pos, idx, glows=(), night=None, lamps=True, glass=None):
     """Lays the flat colours; night is the (red, green, blue) that they are printed through, but where a lamp shines.
 
-    glows: (x, y, z, radius) of each lamp.
+    glows: (x, y, z, radius) of each lamp; lamps: whether they burn; glass: what is seen
+    through the church's windows.
     """
     h, w = idx.shape
     col = np.zeros((h, w, 3), np.float32)
     col[idx == 0] = BARE
     for index, _, _, tint, _ in MATERIALS.values():
         col[idx == index] = tint
-    bright = np.isin(idx, [0, INDEX["glass"], INDEX["lamp"], INDEX["fire"]])
+    if not lamps:
+        for lit, unlit in (("lamp", "glass"), ("casement", "pane")):
+            col[idx == INDEX[lit]] = MATERIALS[unlit][3]
+    sources = [INDEX[n] for n in ("lamp", "casement", "fire", "flame")] if lamps else []
+    bright = np.isin(idx, [0, INDEX["glass"], *sources])
     shine = np.zeros((h, w), np.float32)
     for *at, radius in glows:
         d = np.sqrt(((pos - np.array(at)) ** 2).sum(-1))
@@ -208,14 +215,16 @@ def plates(pos, idx, glows=(), night=None):
         through = np.array(night, np.float32)
         kept = np.minimum(1, shine / .46 * .92)
         through = through * (1 - kept) + kept
-        through[np.isin(idx, [INDEX["lamp"], INDEX["fire"]])] = 1
+        through = np.where(np.isin(idx, sources)[..., None], 1, through)
         col = col * through
+    if glass is not None:
+        col[idx == GLASS] = glass
     return col * (1 - shine * .6) + np.array([250, 205, 100]) * shine * .6
 
 
 def printed(ink, col, pos, near=INK_NEAR, far=INK_FAR, fade=(12, 14)):
     """Prints the ink over the plates, a little out of register; ink pales from `fade[0]` over `fade[1]` metres."""
-    col = np.roll(np.roll(col, 3, 0), 3, 1)
+    col = np.pad(col, ((3, 0), (3, 0), (0, 0)), "edge")[:-3, :-3]
     c = cv2.GaussianBlur(ink.astype(np.float32), (0, 0), .7)[..., None]
     f = np.clip((np.hypot(pos[..., 0] * .6, pos[..., 1]) - fade[0]) / fade[1], 0, 1)[..., None]
     tinted = np.array(near) * (1 - f) + np.array(far) * f

@@ -26,7 +26,7 @@ def begin():
         b.inputs["Base Color"].default_value = (grey, grey, grey, 1)
         b.inputs["Roughness"].default_value = .8
         b.inputs["Specular"].default_value = .1
-        if name in ("glass", "lamp", "fire"):
+        if name in ("glass", "lamp", "casement", "fire", "flame"):
             b.inputs["Emission"].default_value = (1, 1, 1, 1)
             b.inputs["Emission Strength"].default_value = 1.6
         if name == "water":
@@ -81,6 +81,29 @@ def ball(x, y, z, rx, ry, rz, material, turn=(0, 0, 0), n=14):
     profile = [(math.sin(math.pi * i / k) + 1e-4, -math.cos(math.pi * i / k)) for i in range(k + 1)]
     o = lathe(x, y, z, profile, n, material)
     o.scale, o.rotation_euler = (rx, ry, rz), turn
+    return o
+
+
+def rod(a, b, ra, rb, material, n=10):
+    """A round bar from one point to another, thicker at one end."""
+    a, b = Vector(a), Vector(b)
+    turn = (b - a).to_track_quat("Z", "Y").to_euler()
+    return lathe(a.x, a.y, a.z, [(ra * .4, -ra * .4), (ra, 0), (rb, (b - a).length), (rb * .4, (b - a).length + rb * .4)], n, material, lean=turn)
+
+
+def mass(parts, material, grain=.035):
+    """Melts parts into one smooth body."""
+    v, f = [], []
+    bpy.context.view_layer.update()
+    for o in parts:
+        n = len(v)
+        v += [tuple(o.matrix_world @ p.co) for p in o.data.vertices]
+        f += [tuple(n + i for i in p.vertices) for p in o.data.polygons]
+        bpy.data.objects.remove(o)
+    o = mesh(v, f, material, smooth=True)
+    melt = o.modifiers.new("melt", "REMESH")
+    melt.mode, melt.voxel_size, melt.use_smooth_shade = "VOXEL", grain, True
+    o.modifiers.new("smooth", "SMOOTH").iterations = 4
     return o
 
 
@@ -154,8 +177,11 @@ def daylight(grey):
     world.node_tree.nodes["Background"].inputs[0].default_value = (grey, grey, grey, 1)
 
 
-def put_out():
-    """Takes every lamp away, so that the same scene can be lit anew."""
+def put_out(flames=True):
+    """Takes every light away, so that the same scene can be lit anew; without flames, candles are not burning."""
+    for o in bpy.context.scene.objects:
+        if o.type == "MESH" and o.data.materials[0].name == "flame":
+            o.hide_render = not flames
     for o in [o for o in bpy.context.scene.objects if o.type == "LIGHT"]:
         bpy.data.objects.remove(o)
 
@@ -176,7 +202,7 @@ def camera(width, height, eye, focal, horizon, reach=100):
 def clear_glass():
     """Lets light through the panes."""
     for o in bpy.context.scene.objects:
-        if o.type in ("CURVE", "MESH") and o.data.materials[0].name in ("glass", "lamp", "fire"):
+        if o.type in ("CURVE", "MESH") and o.data.materials[0].name in ("glass", "lamp", "casement", "fire", "flame"):
             o.visible_shadow = o.visible_diffuse = False
 
 

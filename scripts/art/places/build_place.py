@@ -1,4 +1,4 @@
-"""Builds one place as a Blender scene and renders its geometry once and its light as often as it has pictures.
+"""Builds one place as a Blender scene and renders the light and the geometry of each of its pictures.
 
 Run: blender -b --python build_place.py -- PLACE OUT_FOLDER
 A place is a module of its name with build(), and a function of lights for each light its pictures have.
@@ -16,17 +16,19 @@ from scenery import begin, camera, clear_glass, put_out, render_geometry, render
 
 NAME, OUT = sys.argv[sys.argv.index("--") + 1:][:2]
 WIDTH, HEIGHT = 1366, 520
+# The function of a place that lights it, where it has not the name of the light.
+LIGHTS = {"candle": "candle_light"}
 
 with open(f"{HERE}/{NAME}.json", encoding="utf8") as file:
     PLACE = json.load(file)
-place = importlib.import_module(NAME)
+place = importlib.import_module(NAME.replace("-", "_"))
 random.seed(NAME)
 begin()
 place.build()
 clear_glass()
 camera(WIDTH, HEIGHT, **PLACE["camera"], reach=2000)
 for name, picture in PLACE["pictures"].items():
-    put_out()
-    getattr(place, picture["light"])()
-    render_light(OUT, f"light-{name}", WIDTH // 2, HEIGHT // 2, 16)
-render_geometry(OUT, WIDTH * 2, HEIGHT * 2)
+    put_out(picture.get("lamps", True))
+    getattr(place, LIGHTS.get(picture["light"], picture["light"]))()
+    render_light(f"{OUT}/{name}", "light", WIDTH // 2, HEIGHT // 2, 16)
+    render_geometry(f"{OUT}/{name}", WIDTH * 2, HEIGHT * 2)

@@ -2,7 +2,7 @@
 import math
 import random
 
-from scenery import FRONT, arch, ball, beam, box, lathe, mesh, plate
+from scenery import FRONT, arch, ball, beam, box, lathe, mesh, plate, rod
 
 
 def leaves(x, y, z, size, many, material="leaf"):
@@ -22,16 +22,21 @@ def far_trees(y0, y1, x0, x1, many):
 
 def limb(a, turn, lean, length, thick, depth):
     """One bare branch and those that grow from it."""
-    b = (a[0] + length * math.sin(lean) * math.cos(turn), a[1] + length * math.sin(lean) * math.sin(turn), a[2] + length * math.cos(lean))
-    beam(a, b, thick, "timber")
+    mid = length * .55
+    b = (a[0] + mid * math.sin(lean) * math.cos(turn), a[1] + mid * math.sin(lean) * math.sin(turn), a[2] + mid * math.cos(lean))
+    lean2, turn2, rest = max(0, lean + random.uniform(-.28, .2)), turn + random.uniform(-.4, .4), length - mid
+    c = (b[0] + rest * math.sin(lean2) * math.cos(turn2), b[1] + rest * math.sin(lean2) * math.sin(turn2), b[2] + rest * math.cos(lean2))
+    rod(a, b, thick, thick * .8, "timber", 8)
+    rod(b, c, thick * .8, thick * .58, "timber", 8)
     if depth:
-        for i in range(3):
-            limb(b, turn + random.uniform(-1.2, 1.2) + 2.1 * i, lean * .5 + random.uniform(.3, .7), length * random.uniform(.55, .78), thick * .55, depth - 1)
+        for i in range(2 if depth > 1 else 3):
+            limb(c, turn + 3.14 * i + random.uniform(-.7, .7), random.uniform(.25, .5) + (.32 if i else 0), length * random.uniform(.6, .8), thick * .56, depth - 1)
+        limb(b, turn + random.uniform(1, 5), .8, length * .5, thick * .36, max(0, depth - 2))
 
 
-def tree(x, y, z, tall, depth=3):
+def tree(x, y, z, tall, depth=4):
     """A tree that has lost its leaves, as in late autumn."""
-    limb((x, y, z), random.uniform(0, 6), .06, tall * .36, tall * .045, depth)
+    limb((x, y, z), random.uniform(0, 6), .05, tall * .36, tall * .026, depth)
 
 
 def house(x, y, wide, deep, tall, material="plaster", roof="tile"):
@@ -108,3 +113,16 @@ def lantern(x, y, z):
     lathe(x, y, z, [(.11, 0), (.11, .3)], 6, "lamp", smooth=False)
     lathe(x, y, z + .3, [(.15, 0), (.03, .14), (.03, .2)], 6, "iron", smooth=False)
     lathe(x, y, z - .04, [(.14, 0), (.14, .04)], 6, "iron", smooth=False)
+
+
+def tufts(x0, x1, y0, y1, many):
+    """Tufts of grass, thinner toward the front where men stand."""
+    v, f = [], []
+    for _ in range(many):
+        x, y = random.uniform(x0, x1), y0 + (y1 - y0) * random.random() ** 1.4
+        for k in range(3):
+            n, tall, lean = len(v), random.uniform(.07, .18), random.uniform(-.12, .12)
+            a = x + (k - 1.5) * .06
+            v += [(a - .02, y, 0), (a + .02, y, 0), (a + lean, y, tall)]
+            f.append((n, n + 1, n + 2))
+    mesh(v, f, "leaf")

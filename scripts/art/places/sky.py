@@ -35,8 +35,10 @@ def sky(ink, col, idx, horizon, look):
         mx, my, r = look["moon"]
         d = np.hypot(np.arange(w)[None, :] - mx, rows - my)
         lines &= d > r * 1.5
-        col[here & (d < r * 3.2)] = look["halo"]
-        col[here & (d < r)] = (252, 240, 206)
-        lines |= np.abs(d - r) < 1.6
+        col[here & (d < r * 2.2)] = look["halo"]
+        # Some days short of full, as it was in those nights: the eastern limb is dark.
+        lit = (d < r) & (np.arange(w)[None, :] - mx > -.7 * np.sqrt(np.maximum(0, r * r - (rows - my) ** 2)))
+        col[here & lit] = (252, 240, 206)
+        lines |= (np.abs(d - r) < 1.6) & (np.arange(w)[None, :] > mx)
     # Whatever stands against the sky keeps its own outline, which lies partly over the sky.
     return np.where(here, ink | lines, ink), col
