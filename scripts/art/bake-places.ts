@@ -40,7 +40,7 @@ export const writePlaceLayouts = (scripts: string, name: string, out: string): v
     writeFileSync(`${out}/${id}.json`, `${JSON.stringify(placeLayout(place, picture), null, 1)}\n`);
 };
 
-/** Renders, engraves and encodes places into a folder; needs Blender and Python with numpy, scipy and OpenCV. */
+/** Renders, engraves and encodes places into a folder; needs Blender and Python with numpy and OpenCV. */
 export const bakePlaces = (scripts: string, names: readonly string[], out: string): void => {
   mkdirSync(out, { recursive: true });
   for (const name of names) {

@@ -1,7 +1,6 @@
 """Engraves a rendered scene: hatching in world planes, lead lights, outlines, spot colours, ink paling with distance."""
 import cv2
 import numpy as np
-from scipy import ndimage as ndi
 
 from materials import INDEX, MATERIALS, with_rule
 
@@ -9,6 +8,7 @@ WALL, STONE, FLOOR, GLASS, CLOTH = (INDEX[n] for n in ("wall", "stone", "floor",
 BARE = (238, 226, 200)
 INK_NEAR, INK_FAR = (36., 27, 22), (112., 92, 74)
 PITCH, LIGHTEST, LINE = 8.0, .80, 1.2
+PANES = [GLASS, INDEX["quarry"]]
 LEVEL = with_rule("ground", "water")
 PATTERNED = ("none", "leads", "quarries", "black", "ground", "water", "leaf", "tile", "brick", "plank", "thatch", "plain")
 
@@ -53,8 +53,9 @@ def ruled(coord, pitch, cover):
     """Rules lines on a world coordinate, halving their number as they crowd."""
     gy, gx = np.gradient(coord)
     g = np.hypot(gx, gy)
-    g = ndi.median_filter(np.minimum(g, np.percentile(g, 99.9)), 5)
-    g = cv2.GaussianBlur(g.astype(np.float32), (0, 0), 2) + 1e-7
+    g = np.minimum(g, np.percentile(g, 99.9)).astype(np.float32)
+    g = cv2.medianBlur(cv2.copyMakeBorder(g, 2, 2, 2, 2, cv2.BORDER_REFLECT), 5)[2:-2, 2:-2]
+    g = cv2.GaussianBlur(np.ascontiguousarray(g), (0, 0), 2) + 1e-7
     level = -np.log2(g * pitch)
     k = np.floor(level)
     f = np.exp2(k)
@@ -153,7 +154,7 @@ def patterned(cut, of, pos, an, cover, cross, pitch):
     cut(of("plain") & flat, y, x, pitch * 1.1)
     cut(of("thatch") & ~flat, u + .3 * z, z, pitch * .9, broken(14, 16, 1, .6), none)
     cut(of("thatch") & flat, u, z, pitch * .9, broken(14, 16, 1, .6), none)
-    cut(of("plank") & flat, x, y, pitch, broken(20, 17, 1, .5))
+    cut(of("plank") & flat, x, y, pitch, broken(20, 17, 1, .25, 0, .6), none)
     cut(of("plank") & ~flat, z, u, pitch)
     cut(of("tile", "brick"), z, u, pitch)
     g = np.gradient(z)
@@ -192,8 +193,8 @@ def outlined(ink, nrm, idx, distance):
 def plates(pos, idx, glows=(), night=None, lamps=True, glass=None):
     """Lays the flat colours; night is the (red, green, blue) that they are printed through, but where a lamp shines.
 
-    glows: (x, y, z, radius) of each lamp; lamps: whether they burn; glass: what is seen
-    through the church's windows.
+    glows: (x, y, z, radius) of each lamp; lamps: whether they burn; glass: what is seen through
+    windows from within.
     """
     h, w = idx.shape
     col = np.zeros((h, w, 3), np.float32)
@@ -204,7 +205,7 @@ def plates(pos, idx, glows=(), night=None, lamps=True, glass=None):
         for lit, unlit in (("lamp", "glass"), ("casement", "pane")):
             col[idx == INDEX[lit]] = MATERIALS[unlit][3]
     sources = [INDEX[n] for n in ("lamp", "casement", "fire", "flame")] if lamps else []
-    bright = np.isin(idx, [0, INDEX["glass"], *sources])
+    bright = np.isin(idx, [0, *PANES, *sources])
     shine = np.zeros((h, w), np.float32)
     for *at, radius in glows:
         d = np.sqrt(((pos - np.array(at)) ** 2).sum(-1))
@@ -218,7 +219,7 @@ def plates(pos, idx, glows=(), night=None, lamps=True, glass=None):
         through = np.where(np.isin(idx, sources)[..., None], 1, through)
         col = col * through
     if glass is not None:
-        col[idx == GLASS] = glass
+        col[np.isin(idx, PANES)] = glass
     return col * (1 - shine * .6) + np.array([250, 205, 100]) * shine * .6
 
 

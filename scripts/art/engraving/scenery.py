@@ -10,6 +10,7 @@ from mathutils import Vector
 
 from materials import MATERIALS
 
+SHINING = ("glass", "quarry", "lamp", "casement", "fire", "flame")
 SIDE, FRONT = (math.pi / 2, 0, math.pi / 2), (math.pi / 2, 0, 0)
 made = {}
 
@@ -26,7 +27,7 @@ def begin():
         b.inputs["Base Color"].default_value = (grey, grey, grey, 1)
         b.inputs["Roughness"].default_value = .8
         b.inputs["Specular"].default_value = .1
-        if name in ("glass", "lamp", "casement", "fire", "flame"):
+        if name in SHINING:
             b.inputs["Emission"].default_value = (1, 1, 1, 1)
             b.inputs["Emission Strength"].default_value = 1.6
         if name == "water":
@@ -202,7 +203,7 @@ def camera(width, height, eye, focal, horizon, reach=100):
 def clear_glass():
     """Lets light through the panes."""
     for o in bpy.context.scene.objects:
-        if o.type in ("CURVE", "MESH") and o.data.materials[0].name in ("glass", "lamp", "casement", "fire", "flame"):
+        if o.type in ("CURVE", "MESH") and o.data.materials[0].name in SHINING:
             o.visible_shadow = o.visible_diffuse = False
 
 

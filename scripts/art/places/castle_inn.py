@@ -4,7 +4,7 @@ from indoors import beams, room
 from outdoors import lantern
 from scenery import area, ball, beam, box, daylight, lathe, point
 
-HALF, BACK, TALL = 6.9, 12.8, 3.05
+HALF, BACK, TALL = 6.9, 12.8, 3.45
 
 
 def jug(x, y, z, size=1.0, material="leather"):
@@ -36,12 +36,12 @@ def shelf(x, y, z, wide):
 
 def build():
     room(HALF, BACK, TALL, [(-5.0, 0, -2.2, 1.75), (.3, 1.2, 2.1, 2.2)], ceiling="plank")
-    beams(HALF, BACK, TALL, (4.8, 7.2, 9.6, 12.0), .34)
+    beams(HALF, BACK, TALL, (6.6, 9.6, 12.3), .26)
     for x in (-HALF + .1, -.2, 2.6, HALF - .1):
         box(x, BACK - .02, TALL / 2, .26, .14, TALL, "timber")
     box(0, BACK - .02, TALL - .45, HALF * 2, .12, .24, "timber")
     hearth(-3.6, BACK - .4, 2.4, 1.7, .8)
-    box(-3.6, BACK - .3, 2.4, 3.0, .5, 1.0, "plaster")
+    box(-3.6, BACK - .3, 2.75, 3.0, .5, 1.4, "plaster")
     beam((-3.6, BACK + .1, 1.6), (-3.6, BACK + .1, 1.05), .04, "iron")
     lathe(-3.6, BACK + .1, .78, [(.12, 0), (.24, .08), (.24, .26), (.18, .32)], 16, "iron")
     lattice(1.2, BACK + .05, 1.7, 1.8, 1.0, 3)
@@ -67,8 +67,8 @@ def build():
     for x, z in ((-5.9, 2.2), (-5.5, 2.3)):
         beam((x, BACK - .5, TALL - .3), (x, BACK - .5, z + .25), .03, "iron")
         ball(x, BACK - .5, z, .15, .12, .28, "leather")
-    beam((1.2, 9.6, TALL - .34), (1.2, 9.6, 2.75), .025, "iron")
-    lantern(1.2, 9.6, 2.3)
+    beam((1.2, 9.6, TALL - .26), (1.2, 9.6, 2.85), .025, "iron")
+    lantern(1.2, 9.6, 2.4)
 
 
 def candle_light():

@@ -42,12 +42,12 @@ def side_wainscot(x, s, y0, y1, tall, rows=3, wide=.7):
     box(x - s * .07, (y0 + y1) / 2, tall + .05, .16, y1 - y0, .12, "oak")
 
 
-def wall_window(x, y, z, wide, tall, lights, pane="glass"):
+def wall_window(x, y, z, wide, tall, lights, pane="quarry"):
     lattice(x, y, z, wide, tall, lights, pane)
     box(x, y - .16, z - tall / 2 - .1, wide + .4, .36, .08, "oak")
 
 
-def side_window(x, s, y, z, wide, tall, lights, pane="glass"):
+def side_window(x, s, y, z, wide, tall, lights, pane="quarry"):
     box(x, y, z, .06, wide, tall, pane)
     for i in range(lights + 1):
         box(x - s * .06, y - wide / 2 + wide * i / lights, z, .16, .11, tall + .1, "oak")

@@ -8,7 +8,7 @@ HALF, BACK, TALL = 6.9, 13.0, 3.5
 
 def build():
     room(HALF, BACK, TALL, [(-4.7, 1.15, -2.1, 2.95), (3.6, 0, 5.8, 1.6)])
-    beams(HALF, BACK, TALL, (5.2, 8.2, 11.2))
+    beams(HALF, BACK, TALL, (6.8, 9.4, 12.0), .24)
     wainscot(-HALF, -4.9, BACK - .04, 2.6)
     wainscot(-4.9, -1.9, BACK - .04, 1.0, 1)
     wainscot(-1.9, 2.9, BACK - .04, 2.6)
