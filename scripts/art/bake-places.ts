@@ -1,6 +1,6 @@
 /** Bakes the places: renders each scene in Blender, engraves its pictures in Python, encodes them, and writes where men can stand. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodePng } from './encode.ts';
@@ -9,27 +9,16 @@ import { placeLayout, readPlace } from './place.ts';
 /** Every scene; most have more than one picture. */
 export const PLACES = ['river', 'street', 'camp', 'lodgings', 'castle-inn', 'church-table', 'corkbush'] as const;
 
-/** The best of these qualities at which a picture is no larger than its limit is the one it ships at. */
-const QUALITIES = [47, 44, 41, 38, 35, 32, 29, 26];
-const MOST_BYTES = 62_000;
-
 const run = (command: string, args: readonly string[]): void => {
   const result = spawnSync(command, [...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (result.status !== 0) throw new Error(`${command} failed`);
 };
 
-const encodeWithin = (png: string, path: string): void => {
-  for (const avif of QUALITIES) {
-    encodePng(png, path, { avif, webp: 20 });
-    if (statSync(`${path}.avif`).size <= MOST_BYTES) return;
-  }
-};
-
 /** Encodes the engraved pictures of a place from a folder of PNG files. */
 export const encodePlace = (scripts: string, name: string, folder: string, out: string): void => {
-  for (const id of Object.keys(readPlace(scripts, name).pictures)) {
-    encodeWithin(join(folder, `${id}.png`), `${out}/${id}`);
-    encodePng(join(folder, `${id}@2x.png`), `${out}/${id}@2x`, { avif: 22, webp: 4 });
+  for (const [id, { quality }] of Object.entries(readPlace(scripts, name).pictures)) {
+    encodePng(join(folder, `${id}.png`), `${out}/${id}`, { avif: quality, webp: 14, speed: 5 });
+    encodePng(join(folder, `${id}@2x.png`), `${out}/${id}@2x`, { avif: 20, webp: 2, speed: 6 });
   }
 };
 

@@ -19,6 +19,8 @@ interface Spot {
 
 interface Picture {
   readonly light: 'day' | 'dusk' | 'night' | 'candle';
+  /** Of the AVIF picture at 1x, so that it is light enough. */
+  readonly quality: number;
 }
 
 /** A scene with its camera, its pictures by name, and where men can stand, the best first. */
