@@ -10,7 +10,10 @@ const folder = fileURLToPath(new URL('../../scripts/art/places/', import.meta.ur
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -5) : []));
 
 const layOut = (camera: { eye: number; focal: number; horizon: number }, x: number, depth: number): PlaceGround =>
-  placeLayout({ camera, pictures: {}, stands: [{ x, depth, faces: 'left' }] }, { light: 'day' }) as PlaceGround;
+  placeLayout(
+    { camera, pictures: {}, stands: [{ x, depth, faces: 'left' }] },
+    { light: 'day', quality: 40 },
+  ) as PlaceGround;
 
 const cameras = fc.record({
   eye: fc.double({ min: 1, max: 5, noNaN: true }),
