@@ -44,7 +44,7 @@ export function groundFaults({ width, height, horizon, figureHeight, light, stan
   byDepth.forEach((man, i) => say(i > 0 && man.scale < byDepth[i - 1]!.scale, `a nearer man at ${man.x} is smaller`));
   for (const [i, a] of stands.entries())
     for (const b of stands.slice(i + 1))
-      say(Math.abs(a.x - b.x) < HALF_A_MAN && a.y === b.y, `two men stand at ${a.x}, ${a.y}`);
+      say(Math.abs(a.x - b.x) < HALF_A_MAN * 1.5, `the men at ${a.x} and ${b.x} hide each other`);
   for (const part of front)
     say(
       part.x < 0 || part.y < 0 || part.x + part.width > width || part.y + part.height > height,
