@@ -97,7 +97,7 @@ export const encodeHall = (folder: string, out: string): void => {
   encodePng(join(folder, 'table.png'), `${out}/church-table`, { avif: 47, webp: 40 });
 };
 
-/** Renders, engraves and encodes the church into a folder; needs Blender and Python with numpy, scipy and OpenCV. */
+/** Renders, engraves and encodes the church into a folder; needs Blender and Python with numpy and OpenCV. */
 export const bakeChurch = (scripts: string, out: string): void => {
   const folder = mkdtempSync(join(tmpdir(), 'church-'));
   run('blender', ['-b', '--python', `${scripts}/build_scene.py`, '--', folder]);

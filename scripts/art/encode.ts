@@ -39,7 +39,8 @@ export const toPng = (r: Raster, opaque: boolean): Buffer => {
   ]);
 };
 
-export type Quality = { readonly avif: number; readonly webp: number };
+/** How well to keep a picture, 0 to 100; the encoder of AVIF tries the less, the greater its speed. */
+export type Quality = { readonly avif: number; readonly webp: number; readonly speed?: number };
 
 const run = (command: string, args: readonly string[]): void => {
   const result = spawnSync(command, [...args], { encoding: 'utf8' });
@@ -66,7 +67,7 @@ export const encodePng = (png: string, path: string, quality: Quality): void => 
     '-a',
     'tune=ssim',
     '-s',
-    '3',
+    String(quality.speed ?? 3),
     '-y',
     '420',
     '-j',

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readScenarioFolder } from '../../scripts/lib/scenario-folder.ts';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
+import { groundFaults } from '../support/place-ground.ts';
+import type { PlaceGround } from '../support/place-ground.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 
 const shelf = fileURLToPath(new URL('../../assets/scenarios/', import.meta.url));
@@ -53,5 +55,21 @@ describe.each(names)('the scenario %s', (name) => {
       .flatMap((id) => [id, ...looks.map((look) => `${id}-${look}`)])
       .flatMap((id) => ['.avif', '.webp', '@2x.avif', '@2x.webp'].map((end) => `${id}${end}`));
     expect(wanted.filter((file) => !existsSync(new URL(file, art)))).toEqual([]);
+  });
+  it('has for each backdrop a picture in both forms and sizes, light enough, that says where men can stand in it', () => {
+    const art = new URL('../../assets/art/places/', import.meta.url);
+    const { scenes = [], sittings = [], endings = [] } = scenario?.data ?? {};
+    const ids = [...new Set([...scenes, ...sittings, ...endings].flatMap((item) => item.backdrop ?? []))];
+    const wanted = ids.flatMap((id) => ['.avif', '.webp', '@2x.avif', '@2x.webp', '.json'].map((end) => `${id}${end}`));
+    expect(wanted.filter((file) => !existsSync(new URL(file, art)))).toEqual([]);
+    const sizes = ids.map((id) => statSync(new URL(`${id}.avif`, art)).size);
+    expect(Math.max(0, ...sizes)).toBeLessThanOrEqual(75_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(720_000);
+    const faults = ids.flatMap((id) =>
+      groundFaults(JSON.parse(readFileSync(new URL(`${id}.json`, art), 'utf8')) as PlaceGround).map(
+        (f) => `${id}: ${f}`,
+      ),
+    );
+    expect(faults).toEqual([]);
   });
 });
