@@ -89,7 +89,10 @@ export function runStage(
   paint();
   const resized = new ResizeObserver(fit);
   resized.observe(host);
-  scene.events.on('stilled', rest);
+  // once the frame in which they stopped is done with
+  scene.events.on('stilled', () => {
+    queueMicrotask(rest);
+  });
   game.renderer.on('restorewebgl', rest);
   document.addEventListener('keydown', skip, { capture: true });
   document.addEventListener('visibilitychange', finish);

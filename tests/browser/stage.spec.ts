@@ -126,6 +126,7 @@ test('the picture can be turned off and on again', async ({ page, baseURL }) => 
   await drawn(page, 'canvas');
   await expect(page.locator('canvas')).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await pressMove(page, '1');
   expect(faults).toEqual(NONE);
 });
