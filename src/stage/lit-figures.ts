@@ -4,7 +4,7 @@ import type { Light } from './place.ts';
 /** What a light makes of white paper: figures are multiplied with it. */
 const TINTS: Readonly<Record<Exclude<Light, 'day'>, string>> = {
   dusk: '#dcc3ad',
-  night: '#8f97ab',
+  night: '#b4bac8',
   candle: '#e8cfa2',
 };
 

@@ -201,6 +201,9 @@ export class StageScene extends Phaser.Scene {
 
   /** Changes to the picture of a place, or to the hall. */
   #put(art: PlaceArt | undefined): void {
+    this.#set?.hall.show(!art);
+    this.#set?.candle.show(!art);
+    this.#set?.gloom.setVisible(!art);
     if (art?.id === this.#place?.art.id) return;
     for (const glow of this.#place?.glows ?? []) glow.destroy();
     this.#set?.people.clear();
@@ -216,9 +219,6 @@ export class StageScene extends Phaser.Scene {
           .setDepth(LAYER.glow),
       ),
     };
-    this.#set?.hall.show(!art);
-    this.#set?.candle.show(!art);
-    this.#set?.gloom.setVisible(!art);
   }
 
   #view() {
