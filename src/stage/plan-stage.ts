@@ -77,7 +77,9 @@ function inHall(scenario: Scenario, previous: State, next: State, before: Pictur
     return from === undefined || sameSpot(from, spot) ? [] : [{ member, from, to: spot }];
   });
   const walking = new Set(walks.map((walk) => walk.member));
-  const rises = picture.speaker === before.speaker ? undefined : picture.speaker;
+  // who walks is up already
+  const speaks = picture.speaker === before.speaker ? undefined : picture.speaker;
+  const rises = speaks !== undefined && walking.has(speaks) ? undefined : speaks;
   const exchanged =
     previous.sitting?.id === next.sitting?.id &&
     (next.sitting?.exchanges.length ?? 0) > (previous.sitting?.exchanges.length ?? 0);

@@ -74,6 +74,8 @@ export function runStage(
     canvas.style.setProperty('width', `${host.clientWidth}px`);
     canvas.style.setProperty('height', `${host.clientHeight}px`);
     scene.look(room);
+    // a canvas of another size is empty until it is drawn, and that is to be before it is seen
+    game.loop.step(performance.now());
     if (!scene.moving) rest();
   };
   const paint = (): void => {

@@ -121,6 +121,8 @@ export class StageScene extends Phaser.Scene {
       // where the picture of a place can't be had, the hall stands in for it and is still
       if (plan.picture.company) return;
       set.men.play(plan, times, before);
+      // who is on his way is not picked out before he is there
+      if (plan.walks.some((walk) => walk.member === plan.picture.speaker)) this.#pickOut(undefined);
       this.#burnDown(plan, times.burns);
     };
     if (times.turn) {
@@ -176,11 +178,18 @@ export class StageScene extends Phaser.Scene {
     set.people.clear();
     const seen = set.men.settle(picture);
     const speaker = this.#place ? company && set.people.settle(this.#place.art.place, company) : seen;
+    this.#pickOut(speaker);
+    this.#burn(picture.candle);
+  }
+
+  /** Sets a mark over the speaker's head, and all others back a little. */
+  #pickOut(speaker: Phaser.GameObjects.Image | undefined): void {
+    const set = this.#set;
+    if (!set) return;
     set.veil.setVisible(speaker !== undefined);
     set.mark.setVisible(speaker !== undefined);
     const larger = this.#place ? 1 : this.#view().men;
     if (speaker) set.mark.setPosition(speaker.x, speaker.y - speaker.displayHeight - 10 * larger).setScale(larger);
-    this.#burn(picture.candle);
   }
 
   #burnDown({ burnt, picture }: StagePlan, span: Span): void {
