@@ -16,7 +16,7 @@ import { must } from '../support/must.ts';
 import { pairs, playThrough, scenarios } from './plays.ts';
 
 /** How much of a plan is seen to move. */
-const moves = (plan: StagePlan): number =>
+const movement = (plan: StagePlan): number =>
   [plan.walks, plan.stirs, plan.turns, plan.rising, plan.comes].flat().length +
   [plan.turn, plan.rises, plan.burnt].filter((one) => one !== undefined).length;
 
@@ -59,7 +59,7 @@ describe.each(scenarios())('the places of the men in %s', (_name, scenario) => {
   it('moves nobody when the state is the same', () => {
     for (const state of states) {
       expect(planStage(scenario, state, state)).toEqual(planStage(scenario, undefined, state));
-      expect(moves(planStage(scenario, state, state))).toBe(0);
+      expect(movement(planStage(scenario, state, state))).toBe(0);
     }
   });
 
@@ -138,8 +138,8 @@ describe.each(scenarios())('the places of the men in %s', (_name, scenario) => {
       const walks = plan.walks.some((w) => w.member === speaker);
       expect(plan.rises).toBe(before.speaker === speaker || walks ? undefined : speaker);
       const was = new Map(before.figures.map((f) => [f.member, f.faces]));
-      for (const { member, faces } of plan.picture.figures)
-        if (plan.turns.includes(member)) expect(was.get(member)).not.toBe(faces);
+      const turned = plan.picture.figures.filter(({ member }) => plan.turns.includes(member));
+      expect(turned.filter(({ member, faces }) => was.get(member) === faces)).toEqual([]);
     }
   });
 
@@ -162,7 +162,7 @@ describe.each(scenarios())('the places of the men in %s', (_name, scenario) => {
       const beat = currentBeat(scenario, state)?.beat;
       const own = scenario.roles.get(state.role)?.person;
       const wanted = new Set([own, ...(beat?.lines.map((line) => line.speaker) ?? [])]);
-      const seen = [...wanted].filter((id) => id !== undefined && figureOf(scenario, id) !== undefined);
+      const seen = [...wanted].flatMap((id) => (id !== undefined && figureOf(scenario, id) !== undefined ? [id] : []));
       expect(company.people.map((one) => one.person).toSorted()).toEqual(seen.toSorted());
       for (const { person, place } of company.people) {
         expect(place).toBeLessThan(company.cast);
@@ -193,8 +193,8 @@ describe.each(scenarios())('the places of the men in %s', (_name, scenario) => {
 
   it('foresees a place only where every way leads to it', () => {
     for (const [previous, next] of plays.flatMap(pairs)) {
-      const foreseen = nextBackdrop(scenario, previous);
-      if (foreseen !== undefined) expect(pictureOf(scenario, next).company?.backdrop).toBe(foreseen);
+      const came = pictureOf(scenario, next).company?.backdrop;
+      expect([undefined, came]).toContain(nextBackdrop(scenario, previous));
     }
   });
 
@@ -203,8 +203,8 @@ describe.each(scenarios())('the places of the men in %s', (_name, scenario) => {
       const early = played.findIndex((s) => (s.sitting?.exchanges.length ?? 0) === 1);
       const last = played.at(-1);
       if (early < 0 || !last) continue;
-      expect(moves(planStage(scenario, last, played[early] ?? last))).toBe(0);
-      expect(moves(planStage(scenario, undefined, last))).toBe(0);
+      expect(movement(planStage(scenario, last, played[early] ?? last))).toBe(0);
+      expect(movement(planStage(scenario, undefined, last))).toBe(0);
     }
   });
 });
