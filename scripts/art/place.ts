@@ -21,6 +21,10 @@ interface Picture {
   readonly light: 'day' | 'dusk' | 'night' | 'candle';
   /** Of the AVIF picture at 1x, so that it is light enough. */
   readonly quality: number;
+  /** Its lamps, in metres: x, distance, height, and how far each shines. */
+  readonly glows?: readonly (readonly [x: number, depth: number, z: number, radius: number])[];
+  /** Whether they burn; absent: they do. */
+  readonly lamps?: boolean;
 }
 
 /** A scene with its camera, its pictures by name, and where men can stand, the best first. */
@@ -36,12 +40,21 @@ const SIZE = { width: 1366, height: 520 };
 /** A standing figure is this tall at 1x, and a man this tall in the scene. */
 const FIGURE = { pixels: 98, metres: 1.66 };
 
+/** However near a lamp is, its halo is no wider than this. */
+const MOST_GLOW = 150;
+
 export const readPlace = (folder: string, name: string): Place =>
   JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Place;
 
 /** Lays out one picture of a place in 1x pixels: y is where feet stand. */
 export const placeLayout = (place: Place, picture: Picture): unknown => {
   const { eye, focal, horizon } = place.camera;
+  const lit = picture.light !== 'day' && picture.lamps !== false ? (picture.glows ?? []) : [];
+  const glows = lit.map(([x, depth, z, radius]) => ({
+    x: Math.round(SIZE.width / 2 + (x * focal) / depth),
+    y: Math.round(horizon + ((eye - z) * focal) / depth),
+    radius: Math.round(Math.min(MOST_GLOW, (radius * focal) / depth / 2)),
+  }));
   return {
     ...SIZE,
     horizon,
@@ -54,5 +67,6 @@ export const placeLayout = (place: Place, picture: Picture): unknown => {
       faces,
     })),
     front: place.front ?? [],
+    ...(glows.length > 0 ? { glows } : {}),
   };
 };

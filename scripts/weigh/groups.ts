@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import { UsageError } from '../story/terminal/usage.ts';
 import type { Site } from './site-files.ts';
 
-/** What is sent together: the first text, the pictures of a play, the debrief after it, the stage, sound, the book. */
-export type GroupName = 'text' | 'pictures' | 'debrief' | 'stage' | 'sound' | 'book';
+/** What is sent together: the first text, the pictures of a play, the debrief after it, the stage and the places that it
+ * may show, sound, the book. */
+export type GroupName = 'text' | 'pictures' | 'debrief' | 'stage' | 'places' | 'sound' | 'book';
 export type Groups = Readonly<Record<GroupName, ReadonlySet<string>>>;
 
 /** Code that is loaded on demand only. All other code, whatever loads it, counts as needed for the first text. */
@@ -14,6 +15,8 @@ const LATER = {
   book: 'src/play/book.ts',
 } as const;
 
+/** A picture of a place is sent when a scene is played that names it. */
+const PLACE = /(?:^|\/)places\/[^/]+$/;
 const PICTURE = /\.(?:avif|webp)$/;
 
 /** The files of code that one needs, but for code that is loaded later. */
@@ -84,11 +87,13 @@ export function groupFiles(site: Site): Groups {
   const stage = take(linkedFrom(site, stageCode));
   // before what the stage names: Phaser holds the names of kinds of sound, and the folder is called like them
   const sound = take([...linkedFrom(site, soundCode), ...namedIn(site, soundCode)]);
+  const shown = [...take(namedIn(site, stageCode))];
   return {
     text,
     pictures,
     debrief,
-    stage: new Set([...stage, ...take(namedIn(site, stageCode))]),
+    stage: new Set([...stage, ...shown.filter((path) => !PLACE.test(path))]),
+    places: new Set(shown.filter((path) => PLACE.test(path))),
     sound,
     book: take([...linkedFrom(site, bookCode), ...namedIn(site, bookCode)]),
   };

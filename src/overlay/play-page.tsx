@@ -28,7 +28,7 @@ export function PlayPage({ play, preferences, host, notes, onHall }: Props): JSX
     case 'division':
       return <DivisionScreen play={play} preferences={preferences} host={host} onMember={onHall} />;
     case 'ending':
-      return <EndingScreen play={play} preferences={preferences} />;
+      return <EndingScreen play={play} preferences={preferences} host={host} />;
     default:
       return <LaterDebrief play={play} preferences={preferences} notes={notes} />;
   }

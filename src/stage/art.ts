@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts';
+import type { Place } from './place.ts';
 import type { Frame } from './read-frames.ts';
 
 export type Picture2d = HTMLImageElement | HTMLCanvasElement;
@@ -14,4 +15,10 @@ export interface Art {
   readonly church: Drawn;
   readonly ground: Ground;
   readonly figures: Drawn & { readonly frames: readonly Frame[] };
+}
+
+/** The picture of a place. */
+export interface PlaceArt extends Drawn {
+  readonly id: string;
+  readonly place: Place;
 }

@@ -1,13 +1,13 @@
 import * as Phaser from 'phaser';
-import { HallScene } from './hall-scene.ts';
+import { StageScene } from './stage-scene.ts';
 import type { Art } from './art.ts';
-import type { Look } from './looks.ts';
+import type { Looks } from './looks.ts';
 import type { Renderer } from './pick-renderer.ts';
 
 /** A game that runs, and its one scene. */
 export interface Booted {
   readonly game: Phaser.Game;
-  readonly scene: HallScene;
+  readonly scene: StageScene;
 }
 
 /** Longest that starting may take, ms. */
@@ -39,19 +39,14 @@ function plainCanvas(): HTMLCanvasElement {
 }
 
 /** Starts the game in a host; rejects when it can't. */
-export function bootGame(
-  host: HTMLElement,
-  renderer: Renderer,
-  art: Art,
-  looks: ReadonlyMap<string, Look>,
-): Promise<Booted> {
+export function bootGame(host: HTMLElement, renderer: Renderer, art: Art, looks: Looks): Promise<Booted> {
   return new Promise((resolve, reject) => {
     let game: Phaser.Game | undefined;
     const late = setTimeout(() => {
       game?.destroy(true);
       reject(new Error('The stage did not start in time.'));
     }, PATIENCE);
-    const scene = new HallScene(art, looks, () => {
+    const scene = new StageScene(art, looks, () => {
       clearTimeout(late);
       if (game) resolve({ game, scene });
     });

@@ -5,7 +5,6 @@ import type { Ground } from './ground.ts';
 const SWAY = 900;
 /** What is left to see of a candle that has burnt down. */
 const STUMP = 0.08;
-const GLOW = 220;
 
 /** Lengths of candle that are told apart. */
 const PIECES = 60;
@@ -18,20 +17,6 @@ function cutWax(scene: Phaser.Scene): void {
     sheet.add(`wax ${n}`, 0, cutX, cutY, cutWidth, Math.max(1, Math.round((cutHeight * n) / PIECES)));
 }
 
-/** A round of warm light, drawn once. */
-function glowTexture(scene: Phaser.Scene): void {
-  const texture = scene.textures.createCanvas('glow', GLOW, GLOW);
-  const pen = texture?.getContext();
-  if (!texture || !pen) return;
-  const light = pen.createRadialGradient(GLOW / 2, GLOW / 2, 4, GLOW / 2, GLOW / 2, GLOW / 2);
-  light.addColorStop(0, 'rgba(252, 214, 104, 0.55)');
-  light.addColorStop(0.35, 'rgba(224, 150, 70, 0.22)');
-  light.addColorStop(1, 'rgba(224, 150, 70, 0)');
-  pen.fillStyle = light;
-  pen.fillRect(0, 0, GLOW, GLOW);
-  texture.refresh();
-}
-
 /** The candle on the table: its wax, which shortens, and its flame. */
 export class CandleLight {
   readonly #scene: Phaser.Scene;
@@ -42,10 +27,12 @@ export class CandleLight {
   readonly #scale: number;
   readonly #density: number;
   readonly #depths: readonly [day: number, night: number];
+  #seen = true;
+  #lit = true;
+  #dark = false;
   #sway: Phaser.Tweens.Tween | undefined;
 
   constructor(scene: Phaser.Scene, foot: Ground['candle'], density: number, day: number, night: number) {
-    glowTexture(scene);
     cutWax(scene);
     this.#density = density;
     this.#scene = scene;
@@ -62,19 +49,28 @@ export class CandleLight {
     this.#flame.setScale(this.#scale);
   }
 
+  show(seen: boolean): void {
+    this.#seen = seen;
+    this.#wax.setVisible(seen);
+    this.#flame.setVisible(seen && this.#lit);
+    this.#glow.setVisible(seen && this.#dark);
+  }
+
   /** Shows what is left of the candle, 0 to 1. */
   burn(left: number): void {
     const kept = Math.max(1, Math.round((STUMP + (1 - STUMP) * left) * PIECES));
     this.#wax.setFrame(`wax ${kept}`).setOrigin(0.5, 1).setScale(this.#scale);
+    this.#lit = left > 0;
     const top = this.#foot.y - this.#wax.height * this.#scale;
-    this.#flame.setPosition(this.#foot.x, top + 8 * this.#scale * this.#density).setVisible(left > 0);
+    this.#flame.setPosition(this.#foot.x, top + 8 * this.#scale * this.#density).setVisible(this.#seen && this.#lit);
     this.#glow.setPosition(this.#foot.x, top - 8).setAlpha(left > 0 ? 1 : 0);
   }
 
   /** Lights the room round it, in the dark theme. */
   glow(on: boolean): void {
     const depth = this.#depths[on ? 1 : 0];
-    this.#glow.setVisible(on);
+    this.#dark = on;
+    this.#glow.setVisible(this.#seen && on);
     this.#wax.setDepth(depth);
     this.#flame.setDepth(depth + 1);
   }

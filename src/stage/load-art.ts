@@ -17,7 +17,7 @@ async function loadImage(url: string): Promise<HTMLImageElement | undefined> {
   }
 }
 
-async function loadJson(url: string): Promise<unknown> {
+export async function loadJson(url: string): Promise<unknown> {
   try {
     const response = await fetch(url);
     return response.ok ? await response.json() : undefined;
@@ -27,7 +27,7 @@ async function loadJson(url: string): Promise<unknown> {
 }
 
 /** A picture at the density wished, in the newer format or the older; undefined when there is none. */
-async function loadPicture(path: string, density: 1 | 2): Promise<HTMLImageElement | undefined> {
+export async function loadPicture(path: string, density: 1 | 2): Promise<HTMLImageElement | undefined> {
   const name = density === 2 ? `${path}@2x` : path;
   return (await loadImage(`${name}.avif`)) ?? (await loadImage(`${name}.webp`));
 }

@@ -9,30 +9,42 @@ interface Figured {
   readonly figure: string;
 }
 
+/** The names of all that is drawn sitting or standing. */
+const drawnIn = (frames: ReadonlySet<string>): readonly string[] =>
+  [...new Set([...frames].flatMap((frame) => /^(.+)-(?:seated|standing)$/.exec(frame)?.[1] ?? []))].sort();
+
 /** The looks drawn of a figure: `name`, and its variants `name-b`, `name-c`. */
-function looksOf(figure: string, frames: ReadonlySet<string>): readonly string[] {
-  const variants = [...frames].flatMap((frame) => {
-    const name = frame.endsWith('-seated') ? frame.slice(0, -'-seated'.length) : '';
-    return name === figure || (name.startsWith(`${figure}-`) && /^[a-z]$/.test(name.slice(figure.length + 1)))
-      ? [name]
-      : [];
-  });
-  return variants.sort();
+const looksOf = (figure: string, frames: ReadonlySet<string>): readonly string[] =>
+  drawnIn(frames).filter(
+    (name) => name === figure || (name.startsWith(`${figure}-`) && /^[a-z]$/.test(name.slice(figure.length + 1))),
+  );
+
+/** A look of a figure, the n-th of those drawn of it; a figure that isn't drawn gets any. */
+export function lookOf(figure: string, frames: ReadonlySet<string>, n = 0): Look {
+  const own = looksOf(figure, frames);
+  const names = own.length > 0 ? own : drawnIn(frames);
+  const name = names[n % Math.max(1, names.length)] ?? figure;
+  const or = (wanted: string, other: string): string => (frames.has(wanted) ? wanted : other);
+  return {
+    seated: or(`${name}-seated`, `${name}-standing`),
+    standing: or(`${name}-standing`, `${name}-seated`),
+  };
+}
+
+/** The looks of all who may be seen. */
+export interface Looks {
+  readonly members: ReadonlyMap<string, Look>;
+  readonly person: (id: string) => Look;
 }
 
 /** Gives every member a look of his figure, in turn where there are several; a figure that isn't drawn gets any. */
 export function looksFor(members: readonly Figured[], frames: ReadonlySet<string>): ReadonlyMap<string, Look> {
-  const any = [...frames].flatMap((f) => (f.endsWith('-seated') ? [f.slice(0, -'-seated'.length)] : [])).sort();
   const given = new Map<string, number>();
   return new Map(
     members.map(({ id, figure }): readonly [string, Look] => {
-      const own = looksOf(figure, frames);
-      const looks = own.length > 0 ? own : any;
       const n = given.get(figure) ?? 0;
       given.set(figure, n + 1);
-      const name = looks[n % Math.max(1, looks.length)] ?? figure;
-      const standing = frames.has(`${name}-standing`) ? `${name}-standing` : `${name}-seated`;
-      return [id, { seated: `${name}-seated`, standing }];
+      return [id, lookOf(figure, frames, n)];
     }),
   );
 }

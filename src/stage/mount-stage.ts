@@ -1,16 +1,18 @@
+import { currentState } from '../store/play-store.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { bootGame } from './boot-game.ts';
 import type { Booted } from './boot-game.ts';
+import { companyIn, figureOf } from './company.ts';
 import { fitView } from './fit-view.ts';
 import { loadArt } from './load-art.ts';
 import type { Art } from './art.ts';
-import { looksFor } from './looks.ts';
-import type { Look } from './looks.ts';
+import { Places } from './load-places.ts';
+import { lookOf, looksFor } from './looks.ts';
+import type { Looks } from './looks.ts';
 import { pickRenderer } from './pick-renderer.ts';
 import type { Renderer } from './pick-renderer.ts';
-import { runStage } from './run-stage.ts';
-import { WIDTH } from './ground.ts';
+import { hostOf, runStage } from './run-stage.ts';
 
 /** What the stage is given. */
 export interface StageDeps {
@@ -31,7 +33,7 @@ export interface StageHandle {
 async function bootEither(
   host: HTMLElement,
   art: Art,
-  looks: ReadonlyMap<string, Look>,
+  looks: Looks,
 ): Promise<Booted & { readonly renderer: Renderer }> {
   const renderer = pickRenderer();
   if (renderer === 'canvas') return { ...(await bootGame(host, renderer, art, looks)), renderer };
@@ -44,17 +46,31 @@ async function bootEither(
 
 /** Mounts the stage in a host; rejects when it can't start, and the game goes on without it. */
 export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<StageHandle> {
-  const { scenario } = deps.play.getState();
-  const { members } = scenario.data;
-  const { zoom } = fitView(host.clientWidth || WIDTH, host.clientHeight || 1, window.devicePixelRatio);
-  const art = await loadArt(
-    deps.base,
-    zoom > 1.15 ? 2 : 1,
-    members.map((m) => m.figure),
-  );
-  const looks = looksFor(members, new Set(art.figures.frames.map((frame) => frame.name)));
+  const { members } = deps.play.getState().scenario.data;
+  const { zoom } = fitView(hostOf(host));
+  const density = zoom > 1.15 ? 2 : 1;
+  const places = new Places(deps.base, density);
+  const [art] = await Promise.all([
+    loadArt(
+      deps.base,
+      density,
+      members.map((m) => m.figure),
+    ),
+    places.load(companyIn(deps.play.getState().scenario, currentState(deps.play.getState()))?.backdrop),
+  ]);
+  const frames = new Set(art.figures.frames.map((frame) => frame.name));
+  const seats = looksFor(members, frames);
+  const looks: Looks = {
+    members: seats,
+    person: (id) => {
+      // asked anew each time: later parts of a run bring their own people
+      const { scenario } = deps.play.getState();
+      const member = scenario.people.get(id)?.member;
+      return (member === undefined ? undefined : seats.get(member)) ?? lookOf(figureOf(scenario, id) ?? '', frames);
+    },
+  };
   const { renderer, game, scene } = await bootEither(host, art, looks);
-  const stop = runStage(host, deps, { game, scene, renderer });
+  const stop = runStage(host, deps, { game, scene, renderer, places });
   return {
     renderer,
     destroy: () => {

@@ -2,19 +2,25 @@ import { stanceOf } from '../core/debate/hall.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
 import { tableOf } from '../core/play/sitting-step.ts';
 import type { State } from '../core/play/state.ts';
-import { blockOf, seatsFor } from './seats.ts';
+import { companyIn } from './company.ts';
+import type { Company } from './company.ts';
+import { BLOCKS, blockOf, seatsFor } from './seats.ts';
 import type { Spot } from './seats.ts';
 import { speakerIn } from './speaker.ts';
 
-/** A man as he is to be seen: where, and whether he sits or stands. */
+/** A man as he is to be seen: where, whether he sits or stands, and which way he looks. */
 export interface Figure {
   readonly member: string;
   readonly spot: Spot;
   readonly pose: 'seated' | 'standing';
+  readonly faces: 'left' | 'right';
 }
 
-/** All that the hall shows of a state when nothing moves. */
+/** All that the stage shows of a state when nothing moves. */
 export interface Picture {
+  /** The place that is shown, and who is there; undefined: the hall. */
+  readonly company: Company | undefined;
+  /** The men of the hall, seen there or not. */
   readonly figures: readonly Figure[];
   /** The member who has spoken last and is picked out. */
   readonly speaker: string | undefined;
@@ -39,15 +45,27 @@ function candleLeft(scenario: Scenario, { sitting }: State): number {
   return Math.min(1, Math.max(0, sitting.position.candle / whole));
 }
 
-/** The hall as a state has it. */
+/** How far to the right a spot is, 0 to 1. */
+const across = (spot: Spot): number =>
+  spot.at === 'bench' ? (spot.block + 0.5) / BLOCKS : (spot.column + 0.5) / spot.columns;
+
+/** Men look to who speaks, from other benches than his; to the middle of the hall otherwise. */
+function facing(spot: Spot, speaks: Spot | undefined): Figure['faces'] {
+  const to = speaks === undefined || across(speaks) === across(spot) ? 0.5 : across(speaks);
+  return to < across(spot) ? 'left' : 'right';
+}
+
+/** What the stage has of a state. */
 export function pictureOf(scenario: Scenario, state: State): Picture {
   const speaker = speakerIn(scenario, state);
   const up = standing(scenario, state);
-  const figures = seatsFor(scenario, state).map(({ member, spot }): Figure => {
+  const seats = seatsFor(scenario, state);
+  const speaks = seats.find((seat) => seat.member === speaker)?.spot;
+  const figures = seats.map(({ member, spot }): Figure => {
     const stands = spot.at === 'floor' || member === speaker || up.has(member);
-    return { member, spot, pose: stands ? 'standing' : 'seated' };
+    return { member, spot, pose: stands ? 'standing' : 'seated', faces: facing(spot, speaks) };
   });
-  return { figures, speaker, candle: candleLeft(scenario, state) };
+  return { company: companyIn(scenario, state), figures, speaker, candle: candleLeft(scenario, state) };
 }
 
 /** Blocks in the order in which they rise at a division: the widest option is put first. */

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { NONE, watchFaults } from './support/faults.ts';
 import { openPlay, playToDebrief, pressMove } from './support/page.ts';
-import { pointAt } from './support/plays.ts';
+import { must } from '../support/must.ts';
+import { pointAt, RUN, scenario, wholePlay } from './support/plays.ts';
 
 const host = (page: Page): Locator => page.locator('.stage-host');
 const drawn = (page: Page, by: string): Promise<void> =>
@@ -111,6 +112,27 @@ for (const by of ['webgl', 'canvas'] as const) {
   });
 }
 
+for (const by of ['webgl', 'canvas'] as const) {
+  test(`a scene shows its place, drawn by ${by}, and asks for no other`, async ({ page, baseURL }) => {
+    test.setTimeout(90_000);
+    const faults = watchFaults(page, baseURL ?? '');
+    const places = new Set<string>();
+    page.on('request', (request) => {
+      const place = /\/art\/places\/([^/@.]+)/.exec(request.url())?.[1];
+      if (place !== undefined) places.add(place);
+    });
+    await countFrames(page);
+    if (by === 'webgl') await asHardware(page);
+    else await without(page, /webgl/);
+    await openPlay(page, 'rainsborough', { point: must(wholePlay('rainsborough', RUN)[0]), prefer: ON });
+    await drawn(page, by);
+    await expectRest(page);
+    expect(await colours(page, host(page).locator('canvas'))).toBeGreaterThan(50);
+    expect([...places]).toEqual([scenario.scenes.get('prologue-rainsborough')?.backdrop]);
+    expect(faults).toEqual(NONE);
+  });
+}
+
 test('the picture can be turned off and on again', async ({ page, baseURL }) => {
   const faults = watchFaults(page, baseURL ?? '');
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -126,6 +148,7 @@ test('the picture can be turned off and on again', async ({ page, baseURL }) => 
   await drawn(page, 'canvas');
   await expect(page.locator('canvas')).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await pressMove(page, '1');
   expect(faults).toEqual(NONE);
 });

@@ -11,7 +11,7 @@ const PRESSED = ['choose:say-nothing', 'question:deed-says-so', 'propose:everyon
 const ended = async () => {
   const play = smallPlay();
   playUntil(play, 'ending', PRESSED);
-  const root = await show(<EndingScreen play={play.getState()} preferences={DEFAULT_PREFERENCES} />);
+  const root = await show(<EndingScreen play={play.getState()} preferences={DEFAULT_PREFERENCES} host={undefined} />);
   return { play, root };
 };
 
@@ -62,7 +62,7 @@ describe('the ending of a run', () => {
   const endedRun = async (...wishes: readonly string[]) => {
     const play = runPlay();
     playUntil(play, 'ending', wishes);
-    return show(<EndingScreen play={play.getState()} preferences={DEFAULT_PREFERENCES} />);
+    return show(<EndingScreen play={play.getState()} preferences={DEFAULT_PREFERENCES} host={undefined} />);
   };
 
   it('says which run it was, and whose division is counted', async () => {

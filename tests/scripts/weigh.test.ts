@@ -38,7 +38,7 @@ const FILES = {
   'app/play.css': 'background: url(../art/paper.avif)',
   'app/debrief.js': '',
   'app/debrief.css': '',
-  'app/stage.js': 'load(`${b}art/hall`)',
+  'app/stage.js': 'load(`${b}art/hall`),load(`${b}art/places/${id}`)',
   'app/drawing.js': '',
   'app/sound.js': 'get(`${b}audio/`)',
   'app/book.js': 'get(`${b}references/${id}.json`)',
@@ -48,6 +48,11 @@ const FILES = {
   'art/hall.webp': 'hall in the older form',
   'art/paper.avif': 'paper',
   'art/unused.avif': 'unused',
+  'art/places/meadow.avif': 'meadow',
+  'art/places/meadow.json': '{}',
+  'art/places/meadow@2x.avif': 'meadow twice',
+  'art/places/meadow@2x.webp': 'meadow in the older form',
+  'art/places/shore.avif': 'shore',
   'art/portraits/hero.avif': 'hero',
   'art/portraits/hero.json': '{}',
   'art/portraits/other.avif': 'other',
@@ -97,6 +102,13 @@ describe('the groups of files that are sent together', () => {
       'art/hall.avif',
       'art/hall.webp',
       'art/hall@2x.avif',
+    ]);
+    expect([...groups.places].toSorted()).toEqual([
+      'art/places/meadow.avif',
+      'art/places/meadow.json',
+      'art/places/meadow@2x.avif',
+      'art/places/meadow@2x.webp',
+      'art/places/shore.avif',
     ]);
     expect([...groups.sound].toSorted()).toEqual(['app/sound.js', 'audio/knock.mp3', 'audio/knock.webm']);
     expect([...groups.book].toSorted()).toEqual(['app/book.css', 'app/book.js', 'references/tale.json']);
@@ -151,6 +163,24 @@ describe('the weight of what is sent', () => {
     };
     expect(past(FILES)).toEqual([false, false, false]);
     expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, true, false]);
+  });
+
+  it('puts a place on the sitting of a play that names it, and every place on the whole game', () => {
+    const sizes = (files: typeof FILES): readonly number[] => {
+      const site = siteOf(files);
+      return against(site, groupFiles(site), playsOf(site)).map(({ size }) => size);
+    };
+    const shore = { ...FILES, 'art/places/shore.avif': 'a shore, drawn larger' };
+    const more = shore['art/places/shore.avif'].length - FILES['art/places/shore.avif'].length;
+    const named = { ...shore, 'packs/tale/a-part.json': '"shore"' };
+    const [text, sitting, whole] = sizes(FILES);
+    expect(sizes(shore)).toEqual([text, sitting, (whole ?? 0) + more]);
+    const pack = named['packs/tale/a-part.json'].length - FILES['packs/tale/a-part.json'].length;
+    expect(sizes(named)).toEqual([
+      (text ?? 0) + pack,
+      (sitting ?? 0) + pack + shore['art/places/shore.avif'].length,
+      (whole ?? 0) + pack + more,
+    ]);
   });
 
   it('puts on the first text the heaviest first pack, and the rest of a run on the whole game', () => {

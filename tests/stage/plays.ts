@@ -29,9 +29,14 @@ export interface WholePlay {
   readonly moves: readonly Move[];
 }
 
-/** Plays a part through; `seed` chooses the role and each move. */
+/** Most moves of a play, and of one of several parts. */
+const MOST = 80;
+const MOST_OF_RUN = 240;
+
+/** Plays a part through, or every third time a run of several; `seed` chooses the role and each move. */
 export function playThrough(scenario: Scenario, seed: number): WholePlay {
-  const part = scenario.data.parts[0]?.id ?? '';
+  const run = seed % 3 === 0 ? scenario.data.parts.find((p) => p.of !== undefined) : undefined;
+  const part = (run ?? scenario.data.parts[0])?.id ?? '';
   const roles = scenario.data.roles.map((r) => r.id);
   let n = seed;
   const pick = <T>(items: readonly T[]): T | undefined => {
@@ -40,7 +45,7 @@ export function playThrough(scenario: Scenario, seed: number): WholePlay {
   };
   const states = [startPlay(scenario, part, roles[seed % roles.length] ?? '', { level: 'shrewd' })];
   const moves: Move[] = [];
-  for (let turn = 0; turn < 80; turn++) {
+  for (let turn = 0; turn < (run ? MOST_OF_RUN : MOST); turn++) {
     const state = states.at(-1);
     const move = state && pick(legalMoves(scenario, state));
     if (!state || !move) break;

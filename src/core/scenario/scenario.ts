@@ -15,6 +15,8 @@ export interface Person {
   /** The member he is, if he has a seat. */
   readonly member?: string | undefined;
   readonly portrait?: string | undefined;
+  /** Which small figure stands for somebody without a seat; absent: he is not seen. */
+  readonly figure?: string | undefined;
   readonly likeness: 'known' | 'imagined';
 }
 

@@ -6,6 +6,7 @@ import { promisesOf } from '../../core/view/promises.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
+import { StageFrame } from '../frame/stage-frame.tsx';
 import { DivisionCount } from './division-count.tsx';
 import { GoBack } from './go-back.tsx';
 import { Ornament } from './ornament.tsx';
@@ -20,6 +21,7 @@ import '../styles/ending.css';
 interface Props {
   readonly play: Play;
   readonly preferences: Preferences;
+  readonly host: HTMLElement | undefined;
 }
 
 /** The last sitting of a run, by its name and date. */
@@ -29,7 +31,7 @@ function sittingWords(scenario: Scenario, { sitting }: State): string {
 }
 
 /** How a play came out: what is told of it, the numbers, who would have had a voice, and what happened in fact. */
-export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
+export function EndingScreen({ play, preferences, host }: Props): JSX.Element | null {
   const heading = useArrival();
   const { scenario } = play;
   const state = currentState(play);
@@ -49,6 +51,7 @@ export function EndingScreen({ play, preferences }: Props): JSX.Element | null {
             {ending.title}
           </h2>
         </header>
+        <StageFrame host={host} />
         <div class="ending-columns">
           <section aria-label="What is told" data-aloud>
             <ToldLines scenario={scenario} lines={ending.lines} mode={preferences.text} dropCap />

@@ -108,6 +108,7 @@ export const person = z
     about: text('About', 'Who he is, in two sentences.', 500),
     member: idOf('the member he is').optional(),
     portrait: idOf('a portrait').optional(),
+    figure: idOf('the figure that stands for somebody without a seat').optional(),
     likeness: z.enum(['known', 'imagined']).meta({ title: 'Likeness', description: 'Whether a likeness survives.' }),
   })
   .meta({ title: 'Person', description: 'Somebody who speaks or is shown.' });
