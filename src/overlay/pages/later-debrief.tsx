@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DebriefProps } from './debrief-screen.tsx';
 import '../styles/tokens.css';
+import '../styles/sheet.css';
 import '../styles/leaf.css';
 
 /** Gets the debrief's page, which the first text goes without. Fetched while there is a connection, it is there without one. */
