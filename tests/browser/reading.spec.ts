@@ -51,9 +51,7 @@ test('the first page and its settings can be read', async ({ page }) => {
 const run = wholePlay('sexby', RUN);
 const PLACES: Readonly<Record<string, Point>> = {
   'a scene': must(wholePlay('sexby')[1]),
-  'a paper being drawn up': must(
-    run.find(({ state }) => draftView(scenario, state)),
-  ),
+  'a paper being drawn up': must(run.find(({ state }) => draftView(scenario, state))),
   'a division': pointAt('sexby', 'division'),
   'an ending': pointAt('sexby', 'ending'),
   'the debrief': pointAt('sexby', 'debrief'),
@@ -81,7 +79,10 @@ for (const section of ['people', 'papers', 'places', 'words', 'timeline', 'sourc
 test('a sitting can be read, and all that opens over it', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlay(page, 'sexby', { point: pointAt('sexby', 'sitting', 3) });
-  await page.getByRole('button', { name: /^Why\?/ }).first().press('Enter');
+  await page
+    .getByRole('button', { name: /^Why\?/ })
+    .first()
+    .press('Enter');
   await page.getByRole('button', { name: /^More/ }).press('Enter');
   await expectReadable(page, 'a sitting');
   for (const [key, where] of [

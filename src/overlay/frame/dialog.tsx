@@ -41,7 +41,10 @@ export function Dialog({ title, onClose, children, wide = false }: Props): JSX.E
           Close
         </button>
       </header>
-      <div class="dialog-body">{children}</div>
+      {/* what is longer than the screen can be scrolled by keys, too */}
+      <div class="dialog-body" role="group" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </div>
     </dialog>
   );
 }

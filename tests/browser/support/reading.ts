@@ -88,7 +88,10 @@ async function readInPage(): Promise<readonly Seen[]> {
     const style = getComputedStyle(element);
     const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1;
     const ground = behind(element);
-    const [a, b] = [light(mix(ground)), light(mix([...ground, element instanceof SVGElement ? style.fill : style.color]))];
+    const [a, b] = [
+      light(mix(ground)),
+      light(mix([...ground, element instanceof SVGElement ? style.fill : style.color])),
+    ];
     seen.push({
       words: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${words.slice(0, 40)}`,
       size: Number.parseFloat(style.fontSize) * scale,
