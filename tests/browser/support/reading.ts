@@ -26,7 +26,7 @@ async function readInPage(): Promise<readonly Seen[]> {
       dot.fillStyle = colour;
       dot.fillRect(0, 0, 1, 1);
     }
-    const made = [...dot.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    const made = Array.from(dot.getImageData(0, 0, 1, 1).data.slice(0, 3));
     mixed.set(colours.join(' '), made);
     return made;
   };
@@ -50,7 +50,7 @@ async function readInPage(): Promise<readonly Seen[]> {
     const { data } = draw?.getImageData(0, 0, tile.width, tile.height) ?? { data: new Uint8ClampedArray() };
     let darkest: readonly number[] = [255, 255, 255];
     for (let at = 0; at < data.length; at += 4) {
-      const here = [...data.slice(at, at + 3)];
+      const here = Array.from(data.slice(at, at + 3));
       if (light(here) < light(darkest)) darkest = here;
     }
     return darkest;
