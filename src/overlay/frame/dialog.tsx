@@ -43,7 +43,7 @@ export function Dialog({ title, onClose, children, wide = false }: Props): JSX.E
       </header>
       {/* what is longer than the screen is scrolled by keys, too, and for that takes the focus */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div class="dialog-body" role="group" aria-labelledby={id} tabIndex={0}>
+      <div class="dialog-body" tabIndex={0}>
         {children}
       </div>
     </dialog>
