@@ -38,16 +38,16 @@ function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> 
     if (part.alone === false) continue;
     const { first, rest } = packPlay(assembled, part);
     files.set(`packs/${id}/${part.id}.json`, first);
-    if (rest) files.set(`packs/${id}/${part.id}.rest.json`, rest);
+    files.set(`packs/${id}/${part.id}.rest.json`, rest);
   }
   return files;
 }
 
 /**
  * Ships each scenario in packs, beside the files it was made from: for every part and run that can be chosen what its
- * first part needs, `packs/<id>/<part>.json`, and for a run the rest, `packs/<id>/<part>.rest.json`; what can be looked
- * up, `references/<id>.json`; and a list of all scenarios, `scenarios/index.json`. A scenario that is not sound stops
- * the build.
+ * first part needs to be played, `packs/<id>/<part>.json`, and the rest, `packs/<id>/<part>.rest.json`; what can be
+ * looked up in the book, `references/<id>.json`; and a list of all scenarios, `scenarios/index.json`. A scenario that is
+ * not sound stops the build.
  */
 export function scenarioPlugin(): Plugin {
   let root = '';

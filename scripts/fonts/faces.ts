@@ -9,6 +9,8 @@ export type Face = {
   /** The npm package that carries the source, and the path inside it. */
   readonly from: string;
   readonly path: string;
+  /** The characters kept; all of `characters` where it does not say. */
+  readonly only?: string;
   /** How far, in units of 2048 an em, the outline may stray when its points are thinned; 0 leaves it. */
   readonly thin: number;
   readonly licence: string;
@@ -84,6 +86,8 @@ export const faces: readonly Face[] = [
     style: 'normal',
     from: '@fontsource/im-fell-dw-pica-sc',
     path: 'files/im-fell-dw-pica-sc-latin-400-normal.woff2',
+    // its capitals, figures and points are the roman’s own, outline for outline: pages name that after it
+    only: ' abcdefghijklmnopqrstuvwxyzàâçéèêëïôöüæœ',
     licence: 'OFL-poorest-pica.txt',
   },
   ...(

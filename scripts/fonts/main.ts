@@ -20,7 +20,7 @@ try {
 
   const jobs = faces.map((face) => ({
     ...face,
-    text: characters,
+    text: face.only ?? characters,
     source: inside(face.from, face.path),
     target: join(out, `${face.file}.woff2`),
   }));

@@ -9,8 +9,10 @@ export interface PlayFiles {
   readonly name: string;
   /** What comes before its first text. */
   readonly first: string;
-  /** What comes after it, for a run. */
-  readonly rest: string | undefined;
+  /** What comes after it. */
+  readonly rest: string;
+  /** Whether it is a run of several parts, of which the rest holds all but the first. */
+  readonly run: boolean;
 }
 
 const SHELF = 'scenarios/index.json';
@@ -21,23 +23,24 @@ export function playsOf(site: Site): readonly PlayFiles[] {
   const plays = scenarios.flatMap(({ id, parts }) =>
     parts.map((part) => {
       const stem = `packs/${id}/${part.id}`;
-      const rest = `${stem}.rest.json`;
       return {
         name: `${id} ${part.id}`,
         first: `${stem}.json`,
-        rest: site.paths.includes(rest) ? rest : undefined,
+        rest: `${stem}.rest.json`,
+        run: part.legs.length > 0,
       };
     }),
   );
-  for (const { name, first } of plays)
-    if (!site.paths.includes(first))
-      throw new UsageError(`The build has no ${first}, so that ${name} can’t be played.`);
+  for (const { name, first, rest } of plays)
+    for (const pack of [first, rest])
+      if (!site.paths.includes(pack))
+        throw new UsageError(`The build has no ${pack}, so that ${name} can’t be played.`);
   if (plays.length === 0) throw new UsageError(`The build’s ${SHELF} lists nothing to play.`);
   return plays;
 }
 
 export const packsOf = (plays: readonly PlayFiles[]): readonly string[] =>
-  plays.flatMap(({ first, rest }) => (rest === undefined ? [first] : [first, rest]));
+  plays.flatMap(({ first, rest }) => [first, rest]);
 
 /** Of some files those that a play's first pack names, without their endings. */
 export function namedBy(site: Site, { first }: PlayFiles, paths: Iterable<string>): readonly string[] {

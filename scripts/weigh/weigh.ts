@@ -8,8 +8,8 @@ export const KB = 1000;
 
 /**
  * What may be sent, at most, and of which files it is made up. Of packs it is the first of a play, which holds its first
- * sitting, or all: what a run fetches for its later sittings is counted with the whole game. Of places it is those that
- * the first pack names, or all.
+ * sitting; that and what is looked up beside it; or all: what a run fetches for its later sittings is counted with the
+ * whole game. Of places it is those that the first pack names, or all.
  */
 export const BUDGETS = [
   { name: 'the first text that can be played', most: 300 * KB, groups: ['text'], named: [], packs: 'first' },
@@ -18,7 +18,7 @@ export const BUDGETS = [
     most: 1500 * KB,
     groups: ['text', 'pictures', 'stage'],
     named: ['places'],
-    packs: 'first',
+    packs: 'sitting',
   },
   {
     name: 'the whole game with sound',
@@ -33,7 +33,7 @@ export const BUDGETS = [
   readonly groups: readonly GroupName[];
   /** Groups of which only that counts which a play names. */
   readonly named: readonly GroupName[];
-  readonly packs: 'first' | 'all';
+  readonly packs: 'first' | 'sitting' | 'all';
 }[];
 
 export interface Weighed {
@@ -78,7 +78,8 @@ export function against(site: Site, groups: Groups, plays: readonly PlayFiles[])
     return plays
       .map((play) => {
         const own = named.flatMap((group) => namedBy(site, play, groups[group]));
-        return { name, most, size: shared + weight([play.first, ...own]), play: play.name };
+        const sent = packs === 'first' || play.run ? [play.first] : [play.first, play.rest];
+        return { name, most, size: shared + weight([...sent, ...own]), play: play.name };
       })
       .reduce((worst, next) => (next.size > worst.size ? next : worst));
   });

@@ -6,6 +6,7 @@ import type { BookPlace, DrawBook } from './book/book-way.tsx';
 import { followPreferences } from './follow-preferences.ts';
 import { Ornament } from './pages/ornament.tsx';
 import './styles/tokens.css';
+import './styles/sheet.css';
 
 /** What a page of a book needs from whoever mounts it. */
 export interface BookDeps {

@@ -27,6 +27,7 @@ import { placeWords } from './place-words.ts';
 import { announce } from './sitting/announce.ts';
 import { useStore } from './use-store.ts';
 import './styles/tokens.css';
+import './styles/sheet.css';
 import './styles/play.css';
 import './styles/aloud.css';
 
@@ -81,7 +82,7 @@ export function Overlay({
     const before = seenRef.current;
     if (before === state) return;
     seenRef.current = state;
-    for (const column of root.current?.querySelectorAll('.column') ?? []) column.scrollTop = 0;
+    for (const column of root.current?.querySelectorAll('.column, .reading') ?? []) column.scrollTop = 0;
     root.current?.querySelector<HTMLElement>('[data-now], main h2')?.focus();
     setSaid(announce(scenario, before, state, preferencesStore.getState().text));
   }, [scenario, state, preferencesStore]);

@@ -37,7 +37,7 @@ export async function fetchPlay(base: string, id: string, asked: string | undefi
   }
 }
 
-/** Gets what a run needs besides; undefined where it does not come, or no longer goes with what is there. */
+/** Gets what a play needs besides; undefined where it does not come, or no longer goes with what is there. */
 export async function fetchRest(base: string, first: Scenario, run: string): Promise<Scenario | undefined> {
   try {
     return unpackRest(first, await packOf(base, first.data.id, `${run}.rest`));

@@ -7,8 +7,8 @@ const SOONEST = 2000;
 const LATEST = 30_000;
 
 /**
- * Brings the rest of a run while its first part is played, once the first text is shown. Where it does not come, it is
- * asked for again: after a while, when the device is on line again, and whenever the reader would go on.
+ * Brings the rest of a play while it is read, once the first text is shown. Where it does not come, it is asked for
+ * again: after a while, when the device is on line again, and whenever the reader would go on.
  */
 export function keepRest(play: PlayStore, bring: () => Promise<Scenario | undefined>): () => void {
   let ended = false;

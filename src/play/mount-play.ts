@@ -38,7 +38,7 @@ export interface PlayDeps {
 /** Mounts one play: the page at once, the stage and sound after it, each on its own. Returns how to take it all away. */
 export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
   const { preferences, base } = deps;
-  const play = createPlayStore(deps);
+  const play = createPlayStore({ ...deps, growing: deps.rest !== undefined });
   const ends: (() => void)[] = [];
   const onStage = (host: HTMLElement): void => {
     ends.push(keepStage(host, { play, preferences, base }));

@@ -1,4 +1,5 @@
 import { firstScene, isWhole } from '../core/play/scenario-index.ts';
+import type { Scenario } from '../core/play/scenario-index.ts';
 import { DEFAULT_SETTINGS } from '../core/play/state.ts';
 import { downloadText } from '../platform/download.ts';
 import { isKeptHere } from '../store/kept-here.ts';
@@ -23,9 +24,9 @@ export async function openPlay(
   if (role === undefined || firstScene(first, part, role) === undefined)
     return { problem: `This link does not say whom you play in “${title}”. Choose below.` };
   const play = { part, role, storage };
-  const rest = isWhole(first, part) ? undefined : () => fetchRest(base, first, part);
+  const rest = (): Promise<Scenario | undefined> => fetchRest(base, first, part);
   // a play that has come further is followed on the whole
-  const scenario = rest && !isKeptHere({ ...play, scenario: first }) ? await rest() : first;
+  const scenario = isWhole(first, part) || isKeptHere({ ...play, scenario: first }) ? first : await rest();
   if (!scenario) return { problem: NOT_LOADED };
   if (!deps.wanted()) return { close: () => undefined };
   const settings = { ...DEFAULT_SETTINGS, ...(address.level ? { level: address.level } : {}) };

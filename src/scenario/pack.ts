@@ -8,28 +8,41 @@ import type { PackedRest, PackedScenario } from './packed.ts';
 import { partOfData } from './part-of-data.ts';
 import { wordsSaid } from './words-said.ts';
 
-/** What a site ships for a play: what is sent first, and for a run what is sent after it. */
+/** What a site ships for a play: what is sent first, and what is sent while that is read. */
 export interface PlayPacks {
   readonly first: PackedScenario;
-  readonly rest: PackedRest | undefined;
+  readonly rest: PackedRest;
 }
+
+/** A scenario without what is only looked up: no play goes by it, and it need not be there at the first line. */
+const withoutNotes = (data: ScenarioData): ScenarioData => ({
+  ...data,
+  claims: data.claims.map(({ record: _, ...claim }) => claim),
+  sources: [],
+  debrief: { ...data.debrief, truth: [], absent: [], questions: [], disputed: [] },
+});
 
 /** What a first pack does not have, each list in the order of the whole. */
 function restOf(first: ScenarioData, whole: ScenarioData, contentHash: string): PackedRest {
   const lists = GROWING.map((key) => {
-    const there = new Set(first[key].map(({ id }) => id));
-    return [key, whole[key].map((item) => (there.has(item.id) ? item.id : item))];
+    const there = new Map<string, object>(first[key].map((item) => [item.id, item]));
+    const late = (item: { readonly id: string }): object | string => {
+      const here = there.get(item.id);
+      if (!here) return item;
+      const lacking = Object.entries(item).filter(([name]) => !(name in here));
+      return lacking.length > 0 ? { id: item.id, ...Object.fromEntries(lacking) } : item.id;
+    };
+    return [key, whole[key].map(late)];
   });
-  return { rest: 1, contentHash, lists: Object.fromEntries(lists) as PackedRest['lists'] };
+  return { rest: 1, contentHash, lists: Object.fromEntries(lists) as PackedRest['lists'], debrief: whole.debrief };
 }
 
 /** A part or run of a checked scenario as a site ships it: no more of it than is played. */
 export function packPlay({ data, contentHash }: Assembled, part: Part): PlayPacks {
-  const legs = legsOf(data, part);
-  const first = partOfData(data, part, legs.slice(0, 1));
+  const first = withoutNotes(partOfData(data, part, legsOf(data, part).slice(0, 1)));
   return {
     first: { packed: 1, contentHash, data: first },
-    rest: legs.length > 1 ? restOf(first, partOfData(data, part), contentHash) : undefined,
+    rest: restOf(first, partOfData(data, part), contentHash),
   };
 }
 

@@ -56,7 +56,9 @@ export interface Play {
   readonly open: (save: Save) => Stop | 'waits' | undefined;
   /** Whether something waits for the rest of the run; it is done when that has come, unless another thing is done first. */
   readonly waiting: boolean;
-  /** Takes the whole of the scenario in the place of the part that a run was begun with. */
+  /** Whether the rest of the scenario is still on its way: the debrief, what is only looked up, later parts of a run. */
+  readonly growing: boolean;
+  /** Takes the whole of the scenario in the place of what the play was begun with. */
   readonly grow: (whole: Scenario) => void;
   /** When another tab has gone on with this play: takes what is there, or keeps what is here. */
   readonly settleConflict: (choice: 'theirs' | 'mine') => void;
@@ -100,6 +102,8 @@ export interface PlayOptions {
   readonly role: string;
   readonly settings: Settings;
   readonly storage: KeyValueStorage;
+  /** Whether the rest of the scenario is to come. */
+  readonly growing?: boolean | undefined;
 }
 
 const fresh = (scenario: Scenario, { part, role, settings }: PlayOptions): Opened => {
@@ -248,11 +252,12 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         set({ ...theirs, keeping: 'kept', refused: undefined });
       },
       waiting: false,
+      growing: options.growing ?? false,
       grow: (whole) => {
         scenario = whole;
         const then = whenWhole;
         waitNoMore();
-        set({ scenario, ...(then && { refused: undefined }) });
+        set({ scenario, growing: false, ...(then && { refused: undefined }) });
         then?.();
       },
       dismissNotice: () => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Save } from '../../src/core/save/save.ts';
 import { must } from '../support/must.ts';
 import { goOn, keepOnDevice, preferring, words } from './support/page.ts';
-import { addressOf, keyOf, scenario, slotOf, wholePlay } from './support/plays.ts';
+import { PART, addressOf, keyOf, pointAt, scenario, slotOf, wholePlay } from './support/plays.ts';
 import type { Point } from './support/plays.ts';
 
 const RUN = must(scenario.data.parts.find((p) => p.of)).id;
@@ -73,6 +73,19 @@ test('a play that has come further is left as it is where the rest cannot be had
   await openAt(page, far);
   await expect(page.getByText('The scenario could not be loaded.')).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(slotOf(far.save));
+});
+
+test('a play whose rest has not come is played to its end, and its debrief comes with the rest', async ({ page }) => {
+  let blocked = true;
+  await page.route(REST, (route) => (blocked ? route.abort() : route.continue()));
+  const { save } = pointAt('sexby', 'ending');
+  await keepOnDevice(page, { ...preferring(), [keyOf('sexby')]: slotOf(save) });
+  await page.goto(addressOf('sexby'));
+  await page.getByRole('button', { name: 'To the debrief' }).press('Enter');
+  await expect(page.getByText('it is being fetched')).toBeVisible();
+  blocked = false;
+  const told = must(scenario.data.debrief.truth.find((t) => t.parts?.includes(PART)));
+  await expect(page.getByText(told.title, { exact: false }).first()).toBeAttached({ timeout: 40_000 });
 });
 
 test('a link to no part, and one without a part, are told apart', async ({ page }) => {

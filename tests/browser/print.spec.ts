@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { must } from '../support/must.ts';
 import { keepOnDevice, openPlay, preferring } from './support/page.ts';
+import { readPage } from './support/reading.ts';
 import { addressOf, keyOf, PART, pointAt, ROLES, RUN, slotOf, wholePlay } from './support/plays.ts';
 
 test('without script the page says what it needs', async ({ browser, baseURL }) => {
@@ -15,11 +16,15 @@ test('without script the page says what it needs', async ({ browser, baseURL }) 
   await context.close();
 });
 
-const PLAYS = { 'one lesson': PART, 'a whole run': RUN };
+/** Sides of paper, at most, and the smallest letters on them, in CSS pixels: 9 points. */
+const PLAYS = { 'one lesson': { part: PART, sides: 2 }, 'a whole run': { part: RUN, sides: 4 } };
+const SMALLEST = 12;
 
-for (const [name, part] of Object.entries(PLAYS)) {
+for (const [name, { part, sides }] of Object.entries(PLAYS)) {
   for (const role of ROLES) {
-    test(`the debrief of ${name} as ${role} prints on two sides of A4 or Letter`, async ({ page }) => {
+    test(`the debrief of ${name} as ${role} prints on ${sides} sides of A4 or Letter, in 9 points or more`, async ({
+      page,
+    }) => {
       const point = must(wholePlay(role, part).at(-1));
       expect(point.state.place.at).toBe('debrief');
       await openPlay(page, role, { point });
@@ -28,8 +33,11 @@ for (const [name, part] of Object.entries(PLAYS)) {
       for (const format of ['A4', 'Letter']) {
         const pdf = await page.pdf({ format });
         const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-        expect(pages, format).toHaveLength(2);
+        expect(pages.length, format).toBeLessThanOrEqual(sides);
       }
+      await page.emulateMedia({ media: 'print' });
+      const small = (await readPage(page)).filter(({ size }) => size < SMALLEST - 0.01);
+      expect(small).toEqual([]);
     });
   }
 }

@@ -45,7 +45,7 @@ function sent(
 ): { readonly first: Scenario; readonly all: Scenario } {
   const packs = packPlay({ ...assembled, data, contentHash }, part);
   const first = must(unpackScenario(throughText(packs.first)));
-  return { first, all: packs.rest ? must(unpackRest(first, throughText(packs.rest))) : first };
+  return { first, all: must(unpackRest(first, throughText(packs.rest))) };
 }
 
 /** All that is shown of a state beside its lines, as far as it goes by the scenario. */
@@ -202,6 +202,17 @@ describe('what is sent for a part', () => {
   });
 });
 
+describe('the first pack of a play', () => {
+  it('goes without what is only looked up, which the rest brings', () => {
+    for (const part of PLAYABLE) {
+      const { first, all } = sent(assembled.data, assembled.contentHash, part);
+      expect(first.data.claims.filter((c) => c.record)).toEqual([]);
+      expect([first.data.sources, first.data.debrief.truth]).toEqual([[], []]);
+      expect(all.data).toEqual(throughText(partOfData(assembled.data, part)));
+    }
+  });
+});
+
 describe('the rest of a run', () => {
   const run = must(PLAYABLE.find((p) => p.of));
   const packs = packPlay(assembled, run);
@@ -213,7 +224,7 @@ describe('the rest of a run', () => {
   });
 
   it('sends nothing again that the first pack has', () => {
-    const scenes = must(packs.rest).lists.scenes.filter((s) => typeof s !== 'string');
+    const scenes = packs.rest.lists.scenes.filter((s) => typeof s !== 'string');
     const ids = new Set(packs.first.data.scenes.map((s) => s.id));
     expect(ids.size).toBeGreaterThan(0);
     expect(scenes.filter((s) => ids.has(s.id))).toEqual([]);

@@ -61,10 +61,11 @@ const FILES = {
   'audio/knock.webm': 'knock',
   'references/tale.json': '{}',
   'packs/tale/a-part.json': 'a part',
+  'packs/tale/a-part.rest.json': 'its notes',
   'packs/tale/all.json': 'all',
   'packs/tale/all.rest.json': 'the rest',
   'scenarios/index.json':
-    '{"scenarios":[{"id":"tale","parts":[{"id":"a-part"},{"id":"all"}],"roles":[{"portrait":"hero"}]}]}',
+    '{"scenarios":[{"id":"tale","parts":[{"id":"a-part","legs":[]},{"id":"all","legs":[{}]}],"roles":[{"portrait":"hero"}]}]}',
   'scenarios/tale/source.json': '{}',
 };
 
@@ -123,8 +124,8 @@ describe('the groups of files that are sent together', () => {
 describe('the packs that are sent for a play', () => {
   it('are those of the parts and runs on the list, first and after the first', () => {
     expect(playsOf(siteOf(FILES))).toEqual([
-      { name: 'tale a-part', first: 'packs/tale/a-part.json', rest: undefined },
-      { name: 'tale all', first: 'packs/tale/all.json', rest: 'packs/tale/all.rest.json' },
+      { name: 'tale a-part', first: 'packs/tale/a-part.json', rest: 'packs/tale/a-part.rest.json', run: false },
+      { name: 'tale all', first: 'packs/tale/all.json', rest: 'packs/tale/all.rest.json', run: true },
     ]);
   });
 
@@ -183,7 +184,7 @@ describe('the weight of what is sent', () => {
     ]);
   });
 
-  it('puts on the first text the heaviest first pack, and the rest of a run on the whole game', () => {
+  it('puts on the first text the heaviest first pack, what is looked up on the sitting, and the rest of a run on the whole', () => {
     const heaviest = (files: typeof FILES): readonly (string | undefined)[] => {
       const site = siteOf(files);
       return against(site, groupFiles(site), playsOf(site)).map(({ play, size, most }) =>
@@ -195,6 +196,11 @@ describe('the weight of what is sent', () => {
     expect(heaviest({ ...FILES, 'packs/tale/all.json': noise(400) })).toEqual([
       'tale all: too heavy',
       'tale all',
+      undefined,
+    ]);
+    expect(heaviest({ ...FILES, 'packs/tale/a-part.rest.json': noise(1600) })).toEqual([
+      'tale a-part',
+      'tale a-part: too heavy',
       undefined,
     ]);
     expect(heaviest({ ...FILES, 'packs/tale/all.rest.json': noise(4400) })).toEqual([

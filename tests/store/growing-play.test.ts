@@ -74,6 +74,13 @@ describe('a run of which the rest is still on its way', () => {
     expect(store.getState().save).toEqual(far.getState().save);
   });
 
+  it('says that the rest is on its way until it has come, and never where none is to come', () => {
+    const store = createPlayStore({ ...at, scenario: first, storage: memoryStorage(), growing: true });
+    expect([store.getState().growing, open(whole).getState().growing]).toEqual([true, false]);
+    store.getState().grow(whole);
+    expect(store.getState().growing).toBe(false);
+  });
+
   it('does not go on by itself once something else was done', () => {
     const store = open();
     playOn(store);

@@ -41,7 +41,11 @@ export function Dialog({ title, onClose, children, wide = false }: Props): JSX.E
           Close
         </button>
       </header>
-      <div class="dialog-body">{children}</div>
+      {/* what is longer than the screen is scrolled by keys, too, and for that takes the focus */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div class="dialog-body" tabIndex={0}>
+        {children}
+      </div>
     </dialog>
   );
 }

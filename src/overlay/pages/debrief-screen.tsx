@@ -15,6 +15,7 @@ import { runTitle } from './run-title.ts';
 import { useArrival } from './use-arrival.ts';
 import { useOpenInPrint } from './use-open-in-print.ts';
 import '../styles/tokens.css';
+import '../styles/sheet.css';
 import '../styles/leaf.css';
 import '../styles/ending.css';
 import '../styles/debrief.css';

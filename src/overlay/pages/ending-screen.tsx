@@ -15,6 +15,7 @@ import { runTitle } from './run-title.ts';
 import { ToldLines } from './told-lines.tsx';
 import { useArrival } from './use-arrival.ts';
 import '../styles/tokens.css';
+import '../styles/sheet.css';
 import '../styles/leaf.css';
 import '../styles/ending.css';
 

@@ -11,6 +11,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import type { HomeDeps } from './home-deps.ts';
 import { useStore } from '../use-store.ts';
 import '../styles/tokens.css';
+import '../styles/sheet.css';
 import '../styles/leaf.css';
 import '../styles/home.css';
 

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DebriefProps } from './debrief-screen.tsx';
 import '../styles/tokens.css';
+import '../styles/sheet.css';
 import '../styles/leaf.css';
 
 /** Gets the debrief's page, which the first text goes without. Fetched while there is a connection, it is there without one. */
 export const fetchDebrief = () => import('./debrief-screen.tsx');
 
-/** The debrief, once its page has come. */
+/** The debrief, once its page and its words have come. */
 export function LaterDebrief(props: DebriefProps): JSX.Element {
   const [page, setPage] = useState<Awaited<ReturnType<typeof fetchDebrief>>>();
   const [failed, setFailed] = useState(false);
@@ -26,7 +27,7 @@ export function LaterDebrief(props: DebriefProps): JSX.Element {
       gone = true;
     };
   }, []);
-  if (page) return <page.DebriefScreen {...props} />;
+  if (page && !props.play.growing) return <page.DebriefScreen {...props} />;
   return (
     <main class="leaf" id="play">
       <article class="leaf-sheet">

@@ -36,9 +36,9 @@ export function SceneScreen({ play, preferences, host, onMember }: Props): JSX.E
   const alone = person !== undefined && lines.every((line) => line.speaker === last?.speaker);
   return (
     <main class={draft ? 'play-page scene drafting' : 'play-page scene'} id="play">
+      <StageFrame host={host} />
       <section class="column telling" aria-label="What is said">
-        <StageFrame host={host} />
-        <div class="speech-sheet" data-aloud>
+        <div class="reading speech-sheet" data-aloud>
           {person && (
             <Portrait
               person={person}

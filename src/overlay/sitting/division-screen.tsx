@@ -55,9 +55,9 @@ export function DivisionScreen({ play, preferences, host, onMember }: Props): JS
   if (!view) return null;
   return (
     <main class="play-page dividing" id="play">
+      <StageFrame host={host} />
       <section class="column telling" aria-label="The division">
-        <StageFrame host={host} />
-        <div class="speech-sheet">
+        <div class="reading">
           <h2 class="speaker" tabIndex={-1} data-now>
             The house divides
           </h2>

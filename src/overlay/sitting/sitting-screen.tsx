@@ -42,10 +42,16 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
   const hints = scenario.sittings.get(sitting.id)?.hints.filter((h) => h.exchange === exchange + 1) ?? [];
   return (
     <main class="play-page sitting" id="play">
+      <StageFrame host={host} />
       <section class="column telling" aria-label="What is said" key={`telling-${exchange}`}>
-        <StageFrame host={host} />
-        <SpeechColumn scenario={scenario} state={state} mode={preferences.text} />
-        <FloorPanel scenario={scenario} state={state} sitting={sitting} />
+        <div class="reading">
+          <SpeechColumn scenario={scenario} state={state} mode={preferences.text} />
+          <FloorPanel scenario={scenario} state={state} sitting={sitting} />
+        </div>
+        <section class="burning" aria-label="Candle and aim">
+          <Candle candle={candle} />
+          <p class="aim">{aimSentence(scenario, sitting.aim, name)}</p>
+        </section>
       </section>
       <section class="column answering" aria-label="What you may say" key={`answering-${exchange}`}>
         <MoveList
@@ -65,10 +71,6 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
             onHall();
           }}
         />
-        <section aria-label="Candle and aim">
-          <Candle candle={candle} />
-          <p class="aim">{aimSentence(scenario, sitting.aim, name)}</p>
-        </section>
         {exchange > 0 && (
           <section aria-labelledby="receipts-head" data-aloud>
             <h2 id="receipts-head" class="column-head">
