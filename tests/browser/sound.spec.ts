@@ -22,6 +22,7 @@ test('the first page has music once sound is turned on, and loads nothing else o
 });
 
 test('each volume is set by keyboard, is named, and is kept', async ({ page }) => {
+  test.setTimeout(90_000);
   await page.goto('.');
   await page.getByRole('button', { name: 'Settings' }).press('Enter');
   await page.getByRole('checkbox', { name: /^Sound/ }).press('Space');
