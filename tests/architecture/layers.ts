@@ -17,6 +17,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: [], packages: [] },
   // jsonc-parser tells the line and column of a fault: beyond the table, and said in the README
   scenario: { folders: ['core'], packages: ['zod', 'jsonc-parser'] },
+  code: { folders: [], packages: ['fflate'] },
+  assign: { folders: ['core', 'code'], packages: ['zod/mini'] },
   store: { folders: ['core', 'scenario'], packages: ['zustand/vanilla', 'zustand/middleware'] },
   overlay: { folders: ['core', 'store'], packages: ['preact', 'preact/*'] },
   stage: { folders: ['core', 'store'], packages: ['phaser'] },
