@@ -50,6 +50,15 @@ export const ASSIGNMENT_DEFAULTS = {
 export const MOST = { questions: 8, question: 240, sources: 8, note: 600, minutes: 300, id: 60 } as const;
 export const FEWEST_MINUTES = 5;
 
+/** The assignment that a play was begun from. */
+export interface Assigned {
+  /** As it was packed. */
+  readonly code: string;
+  /** Its short name on a device. */
+  readonly id: string;
+  readonly terms: Assignment;
+}
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether a text has the form of an id. */
