@@ -5,18 +5,17 @@ import type { Qr } from './qr.ts';
 import type { Ways } from './links.ts';
 
 /** The address as it is written on a board. */
-export const spoken = (link: string): string => link.replace(/^https?:\/\//u, '').replace(/\/(?=#|$)/u, '/');
+export const spoken = (link: string): string => link.replace(/^https?:\/\//u, '');
 
 interface Props {
   readonly title: string;
   readonly qr: Qr;
   readonly ways: Ways;
-  readonly site: string;
   readonly onClose: () => void;
 }
 
 /** The way in, large enough for a class to read from the wall. */
-export function Board({ title, qr, ways, site, onClose }: Props): JSX.Element {
+export function Board({ title, qr, ways, onClose }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -33,10 +32,12 @@ export function Board({ title, qr, ways, site, onClose }: Props): JSX.Element {
       </header>
       <QrPicture qr={qr} label="QR code of the link" />
       <div class="teach-board-words">
-        <p>Scan this, or go to</p>
-        <p class="teach-address">{spoken(ways.shortLink ?? site)}</p>
-        {ways.code !== undefined && (
+        {ways.shortLink === undefined ? (
+          <p>Scan this, or open the link that your teacher has sent.</p>
+        ) : (
           <>
+            <p>Scan this, or go to</p>
+            <p class="teach-address">{spoken(ways.shortLink)}</p>
             <p>or type this code on the first page</p>
             <p class="teach-code">{ways.code}</p>
           </>

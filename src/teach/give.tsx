@@ -136,7 +136,7 @@ export function Give({ assignment, facts, site, short }: GiveProps): JSX.Element
         </>
       )}
       <output>{said}</output>
-      {board && qr && <Board title={title} qr={qr} ways={ways} site={site} onClose={() => showBoard(false)} />}
+      {board && qr && <Board title={title} qr={qr} ways={ways} onClose={() => showBoard(false)} />}
     </section>
   );
 }

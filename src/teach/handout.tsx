@@ -32,10 +32,13 @@ export function Handout({ assignment, facts, site, short }: GiveProps): JSX.Elem
         {qr && <QrPicture qr={qr} label="" />}
       </header>
       <p>
-        Scan the code, or go to <b>{spoken(ways.shortLink ?? site)}</b>
-        {ways.code !== undefined && (
+        Scan the code, or go to{' '}
+        {ways.shortLink === undefined ? (
+          <span class="handout-link">{ways.link}</span>
+        ) : (
           <>
-            , or type <b class="teach-code">{ways.code}</b> there under “I have a code”
+            <b>{spoken(ways.shortLink)}</b>; or type <b class="teach-code">{ways.code}</b> on the first page, under “I
+            have a code”
           </>
         )}
         .
