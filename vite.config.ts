@@ -25,7 +25,17 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
+            // what the first page, a play and a lesson have in common is one file: many small ones compress worse
+            {
+              name: 'common',
+              test: /[\\/]src[\\/](?:core|store|scenario|platform|overlay[\\/](?:aloud|frame|text|pages[\\/](?:confirm|home-choices|home-part|role|portrait|ornament|radio|switch|settings|use-arrival)|[^\\/]+$)|play[\\/]kept-words)/,
+              minShareCount: 2,
+            },
+          ],
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
 import { showSite } from './play/site.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) showSite(root);
+if (root) showSite(root, () => import('./teach/open-teach.ts'));

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkScenario } from '../../src/scenario/check-scenario.ts';
 import type { Assembled } from '../../src/scenario/assemble.ts';
+import { lessonOf } from '../../src/scenario/lesson.ts';
 import { packPlay, packReference } from '../../src/scenario/pack.ts';
 import type { ScenarioShelf } from '../../src/scenario/packed.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
@@ -31,7 +32,9 @@ const shelf = (root: string): ScenarioShelf => ({
   }),
 });
 
-/** The files that a scenario is shipped in, by their paths on the site. */
+const lessonPath = (id: string): string => `lessons/${id}.json`;
+
+/** The files that a scenario is shipped in but for one, by their paths on the site. */
 function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> {
   const files = new Map<string, object>([[`references/${id}.json`, packReference(assembled)]]);
   for (const part of assembled.data.parts) {
@@ -46,16 +49,17 @@ function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> 
 /**
  * Ships each scenario in packs, beside the files it was made from: for every part and run that can be chosen what its
  * first part needs to be played, `packs/<id>/<part>.json`, and the rest, `packs/<id>/<part>.rest.json`; what can be
- * looked up in the book, `references/<id>.json`; and a list of all scenarios, `scenarios/index.json`. A scenario that is
- * not sound stops the build.
+ * looked up in the book, `references/<id>.json`; what a teacher chooses from, `lessons/<id>.json`; and a list of all
+ * scenarios, `scenarios/index.json`. A scenario that is not sound stops the build.
  */
 export function scenarioPlugin(): Plugin {
   let root = '';
   const content = (path: string): string | undefined => {
     if (path === 'scenarios/index.json') return JSON.stringify(shelf(root));
-    const id = /^(?:packs|references)\/([a-z0-9-]+)[./]/.exec(path)?.[1];
+    const id = /^(?:packs|references|lessons)\/([a-z0-9-]+)[./]/.exec(path)?.[1];
     if (id === undefined || !scenarioFolders(root).includes(id)) return undefined;
-    const file = filesOf(id, sound(root, id)).get(path);
+    // plays are drawn for it, so it is made only where it is asked for
+    const file = path === lessonPath(id) ? lessonOf(sound(root, id)) : filesOf(id, sound(root, id)).get(path);
     return file && JSON.stringify(file);
   };
   return {
@@ -90,7 +94,11 @@ export function scenarioPlugin(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(file) });
       };
       emit('scenarios/index.json', shelf(root));
-      for (const id of scenarioFolders(root)) for (const [path, file] of filesOf(id, sound(root, id))) emit(path, file);
+      for (const id of scenarioFolders(root)) {
+        const assembled = sound(root, id);
+        emit(lessonPath(id), lessonOf(assembled));
+        for (const [path, file] of filesOf(id, assembled)) emit(path, file);
+      }
     },
   };
 }

@@ -3,8 +3,8 @@ import { UsageError } from '../story/terminal/usage.ts';
 import type { Site } from './site-files.ts';
 
 /** What is sent together: the first text, the pictures of a play, the debrief after it, the stage and the places that it
- * may show, sound, the book. */
-export type GroupName = 'text' | 'pictures' | 'debrief' | 'stage' | 'places' | 'sound' | 'book';
+ * may show, sound, the book, lessons, the pages for teachers. */
+export type GroupName = 'text' | 'pictures' | 'debrief' | 'stage' | 'places' | 'sound' | 'book' | 'lesson' | 'teach';
 export type Groups = Readonly<Record<GroupName, ReadonlySet<string>>>;
 
 /** Code that is loaded on demand only. All other code, whatever loads it, counts as needed for the first text. */
@@ -13,6 +13,8 @@ const LATER = {
   stage: 'src/stage/mount-stage.ts',
   sound: 'src/sound/mount-sound.ts',
   book: 'src/play/book.ts',
+  lesson: 'src/play/open-assigned.ts',
+  teach: 'src/teach/open-teach.ts',
 } as const;
 
 /** A picture of a place is sent when a scene is played that names it. */
@@ -84,6 +86,7 @@ export function groupFiles(site: Site): Groups {
   const ownCode = (key: string): readonly string[] => [...codeOf(site, key)].filter((path) => !first.has(path));
   const debrief = take(linkedFrom(site, ownCode(LATER.debrief)));
   const [stageCode, soundCode, bookCode] = [ownCode(LATER.stage), ownCode(LATER.sound), ownCode(LATER.book)];
+  const [lessonCode, teachCode] = [ownCode(LATER.lesson), ownCode(LATER.teach)];
   const stage = take(linkedFrom(site, stageCode));
   // before what the stage names: Phaser holds the names of kinds of sound, and the folder is called like them
   const sound = take([...linkedFrom(site, soundCode), ...namedIn(site, soundCode)]);
@@ -96,5 +99,7 @@ export function groupFiles(site: Site): Groups {
     places: new Set(shown.filter((path) => PLACE.test(path))),
     sound,
     book: take([...linkedFrom(site, bookCode), ...namedIn(site, bookCode)]),
+    lesson: take(linkedFrom(site, lessonCode)),
+    teach: take([...linkedFrom(site, teachCode), ...namedIn(site, teachCode)]),
   };
 }

@@ -3,6 +3,7 @@ import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
+import type { LessonParts } from './assigned/lesson.ts';
 import type { BringBook } from './book/book-way.tsx';
 import type { BringPatches } from './frame/faces.ts';
 import { Overlay } from './overlay.tsx';
@@ -24,11 +25,13 @@ export interface OverlayDeps {
   /** Brings where the patches of a portrait lie; without it faces stay calm. */
   readonly patches?: BringPatches | undefined;
   readonly download?: (name: string, text: string) => void;
+  /** What an assignment adds to the page. */
+  readonly lesson?: LessonParts | undefined;
 }
 
 /** Mounts the page of a play; returns how to take it away. */
 export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
-  const { play, preferences, onStage, home, notes, synthesiser, book, patches, download } = deps;
+  const { play, preferences, onStage, home, notes, synthesiser, book, patches, download, lesson } = deps;
   let host: HTMLElement | undefined;
   if (onStage) {
     host = document.createElement('div');
@@ -45,6 +48,7 @@ export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
       book={book}
       patches={patches}
       download={download}
+      lesson={lesson}
     />,
     root,
   );

@@ -23,8 +23,11 @@ import type { OpenDialog } from './play-dialog.tsx';
 import { PlayPage } from './play-page.tsx';
 import type { BookPlace, BringBook } from './book/book-way.tsx';
 import { LookUpContext } from './book/look-up.ts';
+import { LessonContext } from './assigned/lesson.ts';
+import type { LessonParts } from './assigned/lesson.ts';
 import { placeWords } from './place-words.ts';
 import { announce } from './sitting/announce.ts';
+import { OpenedContext } from './text/opened.ts';
 import { useStore } from './use-store.ts';
 import './styles/tokens.css';
 import './styles/sheet.css';
@@ -46,6 +49,8 @@ export interface OverlayProps {
   /** Brings where the patches of a portrait lie. */
   readonly patches: BringPatches | undefined;
   readonly download: ((name: string, text: string) => void) | undefined;
+  /** What an assignment adds to the page. */
+  readonly lesson: LessonParts | undefined;
 }
 
 /** Where there are words to be read aloud. */
@@ -64,6 +69,7 @@ export function Overlay({
   book,
   patches,
   download,
+  lesson,
 }: OverlayProps): JSX.Element {
   const play = useStore(playStore);
   const preferences = useStore(preferencesStore);
@@ -157,6 +163,7 @@ export function Overlay({
           hall={hall}
           book={book !== undefined}
           reading={aloud ? play.reading : undefined}
+          aloudFirst={play.assigned?.terms.aloud === true}
           onRead={toggleReading}
           onOpen={open}
         />
@@ -167,17 +174,21 @@ export function Overlay({
           }}
         />
         <LookUpContext.Provider value={toLookUp}>
-          <FacesContext.Provider value={faces}>
-            <PlayPage
-              notes={notes}
-              play={play}
-              preferences={preferences}
-              host={preferences.stage ? host : undefined}
-              onHall={(member) => {
-                open('hall', member);
-              }}
-            />
-          </FacesContext.Provider>
+          <LessonContext.Provider value={lesson}>
+            <OpenedContext.Provider value={play.openSources}>
+              <FacesContext.Provider value={faces}>
+                <PlayPage
+                  notes={notes}
+                  play={play}
+                  preferences={preferences}
+                  host={preferences.stage ? host : undefined}
+                  onHall={(member) => {
+                    open('hall', member);
+                  }}
+                />
+              </FacesContext.Provider>
+            </OpenedContext.Provider>
+          </LessonContext.Provider>
         </LookUpContext.Provider>
       </div>
       <output class="unseen" aria-live="polite">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
 import { hallView } from '../core/view/hall-view.ts';
 import { currentState } from '../store/play-store.ts';
@@ -43,6 +44,13 @@ export function PlayDialog({
 }: Props): JSX.Element | null {
   const chosen = useStore(preferences);
   const state = currentState(play);
+  const { openSources } = play;
+  const onPlace = useCallback(
+    ({ section, item }: BookPlace) => {
+      if (section === 'sources' && item !== undefined) openSources([item]);
+    },
+    [openSources],
+  );
   switch (dialog.name) {
     case 'log':
       return <LogDialog play={play} preferences={chosen} onClose={onClose} />;
@@ -54,7 +62,13 @@ export function PlayDialog({
     }
     case 'book':
       return book ? (
-        <BookDialog scenario={play.scenario.data.id} bring={book} first={dialog.place} onClose={onClose} />
+        <BookDialog
+          scenario={play.scenario.data.id}
+          bring={book}
+          first={dialog.place}
+          onPlace={onPlace}
+          onClose={onClose}
+        />
       ) : null;
     case 'keep':
       return <KeepDialog play={play} download={download} onClose={onClose} />;

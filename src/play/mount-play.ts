@@ -1,7 +1,9 @@
+import type { Assigned } from '../assign/assignment.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
 import type { Settings } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
+import type { LessonParts } from '../overlay/assigned/lesson.ts';
 import type { BringBook } from '../overlay/book/book-way.tsx';
 import { fetchDebrief } from '../overlay/pages/later-debrief.tsx';
 import { mountOverlay } from '../overlay/mount-overlay.tsx';
@@ -33,6 +35,9 @@ export interface PlayDeps {
   /** Loads what can be looked up beside the play. */
   readonly book?: BringBook | undefined;
   readonly download: (name: string, text: string) => void;
+  /** What a teacher has asked, and what that adds to the page. */
+  readonly assigned?: Assigned | undefined;
+  readonly lesson?: LessonParts | undefined;
 }
 
 /** Mounts one play: the page at once, the stage and sound after it, each on its own. Returns how to take it all away. */
@@ -44,7 +49,7 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
     ends.push(keepStage(host, { play, preferences, base }));
   };
   ends.unshift(mountOverlay(root, { ...deps, notes: deps.storage, patches: patchesFrom(base), play, onStage }));
-  const own = slotKey(deps.scenario.data.id, deps.part, deps.role);
+  const own = slotKey(deps.scenario.data.id, deps.part, deps.role, deps.assigned?.id);
   ends.push(
     deps.storage.watch((key) => {
       if (key === own) play.getState().meetOtherTab();

@@ -2,7 +2,9 @@ import { browserSpeech } from '../platform/browser-speech.ts';
 import { browserStorage } from '../platform/browser-storage.ts';
 import { createPreferencesStore } from '../store/preferences.ts';
 import { readAddress } from './address.ts';
+import type { Address } from './address.ts';
 import type { PageDeps } from './open-home.ts';
+import type { Opened } from './opened.ts';
 
 /** Everything that the game keeps on a device is kept under keys that begin so. */
 const KEYS = 'poorest-he:';
@@ -10,8 +12,18 @@ const KEYS = 'poorest-he:';
 const UNOPENED =
   'This play could not be opened: a file did not load, or what is kept of it on this device cannot be read. It is left as it is. Load the page again, or start again below.';
 
+const UNTAUGHT =
+  'The pages for teachers could not be loaded. Check the connection and load the page again; nothing of yours is lost.';
+
+/** Opens one of the pages for teachers. */
+export type OpenTeach = (
+  root: HTMLElement,
+  deps: PageDeps,
+  address: Extract<Address, { readonly page: 'teach' }>,
+) => Promise<Opened>;
+
 /** Shows in an element what the address asks for, now and whenever it changes. */
-export function showSite(root: HTMLElement): void {
+export function showSite(root: HTMLElement, bringTeach: () => Promise<{ readonly openTeach: OpenTeach }>): void {
   const storage = browserStorage(window);
   const kept: Omit<PageDeps, 'wanted'> = {
     storage,
@@ -33,14 +45,23 @@ export function showSite(root: HTMLElement): void {
     };
     const address = readAddress(window.location.hash);
     if (address.page === 'home') return home(address.problem);
+    const page = async (): Promise<Opened> => {
+      switch (address.page) {
+        case 'reference':
+          return (await import('./book.ts')).openBook(root, deps, address);
+        case 'assigned':
+          return (await import('./open-assigned.ts')).openAssigned(root, deps, address);
+        case 'teach':
+          return (await bringTeach()).openTeach(root, deps, address);
+        default:
+          return (await import('./open-play.ts')).openPlay(root, deps, address);
+      }
+    };
     try {
-      const opened =
-        address.page === 'reference'
-          ? await (await import('./book.ts')).openBook(root, deps, address)
-          : await (await import('./open-play.ts')).openPlay(root, deps, address);
+      const opened = await page();
       return 'close' in opened ? opened.close : await home(opened.problem);
     } catch {
-      return home(UNOPENED);
+      return home(address.page === 'teach' ? UNTAUGHT : UNOPENED);
     }
   };
   // a later address wins over an earlier one that is still loading

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Assigned } from '../assign/assignment.ts';
 import type { Fault } from '../core/debate/fault.ts';
 import { parseMoveId } from '../core/debate/move.ts';
 import { fault } from '../core/debate/fault.ts';
@@ -37,9 +38,14 @@ export interface Play {
   readonly refused: Fault | undefined;
   readonly keeping: Keeping;
   readonly notice: Notice | undefined;
+  /** What a teacher has asked, where the play was begun from an assignment. */
+  readonly assigned: Assigned | undefined;
+  /** Ids of the sources that were opened. */
+  readonly opened: readonly string[];
+  readonly openSources: (ids: readonly string[]) => void;
   /** Makes a move by its id; a refused one leaves everything as it was and says why. */
   readonly move: (id: string) => void;
-  /** Goes back to before a move, by its number from 0, as practice: the play itself is kept. */
+  /** Goes back to before a move, by its number from 0, as practice: the play itself is kept. Not where an assignment forbids it. */
   readonly practiseFrom: (index: number) => void;
   /** Ends practice and returns to the play itself. */
   readonly endPractice: () => void;
@@ -104,6 +110,7 @@ export interface PlayOptions {
   readonly storage: KeyValueStorage;
   /** Whether the rest of the scenario is to come. */
   readonly growing?: boolean | undefined;
+  readonly assigned?: Assigned | undefined;
 }
 
 const fresh = (scenario: Scenario, { part, role, settings }: PlayOptions): Opened => {
@@ -118,37 +125,37 @@ const reopen = (scenario: Scenario, save: Save): Opened => {
 
 /** Creates the store of one play: resumed from the device where one is kept, else from the beginning. */
 export function createPlayStore(options: PlayOptions): PlayStore {
-  const { storage, part, role } = options;
+  const { storage, part, role, assigned } = options;
   let { scenario } = options;
-  const key = slotKey(scenario.data.id, part, role);
+  const key = slotKey(scenario.data.id, part, role, assigned?.id);
   let seen = 0;
   let whenWhole: (() => void) | undefined;
 
-  const keep = (slot: Omit<Slot, 'revision'>, force = false): Keeping => {
+  const keep = (slot: Pick<Slot, 'save' | 'record' | 'leg' | 'opened'>, force = false): Keeping => {
     const there = force ? readSlot(storage, key) : undefined;
     if (there && 'slot' in there && there.slot) seen = there.slot.revision;
-    const written = writeSlot(storage, key, { ...slot, revision: seen + 1 }, seen);
+    const written = writeSlot(storage, key, { ...slot, assignment: assigned?.code, revision: seen + 1 }, seen);
     if (written === 'kept') seen += 1;
     return written;
   };
 
-  const resume = (): Opened & { readonly notice: Notice | undefined; readonly record: Save | undefined } => {
+  const resume = (): Opened & Pick<Play, 'notice' | 'record' | 'opened'> => {
     const read = readSlot(storage, key);
     const damaged = (problem: string) => {
       putAside(storage, key, true);
       const text = `${problem} You start from the beginning. What was kept is put aside on this device, not thrown away.`;
-      return { ...fresh(scenario, options), record: undefined, notice: { kind: 'damaged' as const, text } };
+      return { ...fresh(scenario, options), record: undefined, opened: [], notice: { kind: 'damaged' as const, text } };
     };
     if ('problem' in read) return damaged(read.problem);
-    if (!read.slot) return { ...fresh(scenario, options), record: undefined, notice: undefined };
-    const { save, record, revision } = read.slot;
+    if (!read.slot) return { ...fresh(scenario, options), record: undefined, opened: [], notice: undefined };
+    const { save, record, revision, opened: before = [] } = read.slot;
     if (save.scenario !== scenario.data.id || save.part !== part || save.role !== role)
       return damaged('The play kept here belongs to another scenario, part or role.');
     seen = revision;
     const opened = reopen(scenario, save);
     if (opened.stop) putAside(storage, key, false);
     const notice = opened.stop ? stopped(opened.stop) : opened.save.moves.length > 0 ? RESUMED : undefined;
-    return { ...opened, record, notice };
+    return { ...opened, record, opened: before, notice };
   };
 
   const { stop: _, ...first } = resume();
@@ -163,7 +170,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     };
     const become = (opened: Opened, record: Save | undefined, force = false) => {
       waitNoMore();
-      const keeping = keep({ save: opened.save, record, leg: opened.states.at(-1)?.leg }, force);
+      const keeping = keep({ save: opened.save, record, leg: opened.states.at(-1)?.leg, opened: get().opened }, force);
       set({
         states: opened.states,
         save: opened.save,
@@ -176,8 +183,17 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     return {
       scenario,
       ...first,
+      assigned,
       refused: undefined,
       keeping: 'unsaved',
+      openSources: (ids) => {
+        const play = get();
+        const opened = [...new Set([...play.opened, ...ids])];
+        if (opened.length === play.opened.length) return;
+        set({ opened });
+        if (play.keeping === 'conflict' || play.save.moves.length === 0) return;
+        set({ keeping: keep({ save: play.save, record: play.record, leg: currentState(play).leg, opened }) });
+      },
       move: (id) => {
         const move = parseMoveId(id);
         const play = get();
@@ -199,12 +215,15 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         waitNoMore();
         const save = addMove(play.save, move, markOf(scenario, state, move));
         // once another tab has gone on with the play, nothing is written until the reader has chosen
-        const keeping = play.keeping === 'conflict' ? 'conflict' : keep({ save, record: play.record, leg: state.leg });
+        const keeping =
+          play.keeping === 'conflict'
+            ? 'conflict'
+            : keep({ save, record: play.record, leg: state.leg, opened: play.opened });
         set({ states: [...play.states, state], save, keeping, refused: undefined, notice: undefined });
       },
       practiseFrom: (index) => {
         const { save, states, record } = get();
-        if (index < 0 || index >= states.length) return;
+        if (assigned?.terms.stepBack === false || index < 0 || index >= states.length) return;
         const cut: Save = { ...save, moves: save.moves.slice(0, index), trail: save.trail.slice(0, index) };
         become({ states: states.slice(0, index + 1), save: cut, stop: undefined }, record ?? save);
       },
@@ -241,7 +260,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
           become({ states, save, stop: undefined }, record, true);
           return;
         }
-        if (!isWhole(scenario, part) && !isKeptHere({ scenario, part, role, storage })) {
+        if (!isWhole(scenario, part) && !isKeptHere({ scenario, part, role, storage, assigned })) {
           wait(() => {
             get().settleConflict(choice);
           });

@@ -10,10 +10,21 @@ export interface Slot {
   readonly record: Save | undefined;
   /** Which part of a run the play has come to, from 0: for those who tell of it without opening it. */
   readonly leg?: number | undefined;
+  /** The assignment that it was begun from, as it was packed. */
+  readonly assignment?: string | undefined;
+  /** Ids of the sources that were opened. */
+  readonly opened?: readonly string[] | undefined;
 }
 
-export const slotKey = (scenario: string, part: string, role: string): string =>
-  `poorest-he:play:${scenario}:${part}:${role}`;
+/** Where a play is kept: an assignment, by its short name, has a place of its own beside the play that nobody set. */
+export const slotKey = (scenario: string, part: string, role: string, assignment?: string): string =>
+  ['poorest-he:play', scenario, part, role, ...(assignment === undefined ? [] : [assignment])].join(':');
+
+/** Most sources of which a slot says that they were opened: a bound on what is read. */
+const MOST_OPENED = 2000;
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length <= MOST_OPENED && value.every((one) => typeof one === 'string');
 
 export type SlotRead = { readonly slot: Slot | undefined } | { readonly problem: string };
 
@@ -35,7 +46,9 @@ export function readSlot(storage: KeyValueStorage, key: string): SlotRead {
   if (record && !isSave(record)) return { problem: record.problem };
   const revision = typeof value.revision === 'number' ? value.revision : 0;
   const leg = 'leg' in value && Number.isInteger(value.leg) ? Number(value.leg) : undefined;
-  return { slot: { revision, save, record, leg } };
+  const assignment = 'assignment' in value && typeof value.assignment === 'string' ? value.assignment : undefined;
+  const opened = 'opened' in value && isTexts(value.opened) ? value.opened : undefined;
+  return { slot: { revision, save, record, leg, assignment, opened } };
 }
 
 /** Copies what a slot holds beside it, so that the next writing does not lose it; takes it from its place if `away`. */

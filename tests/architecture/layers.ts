@@ -17,17 +17,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: [], packages: [] },
   // jsonc-parser tells the line and column of a fault: beyond the table, and said in the README
   scenario: { folders: ['core'], packages: ['zod', 'jsonc-parser'] },
-  store: { folders: ['core', 'scenario'], packages: ['zustand/vanilla', 'zustand/middleware'] },
-  overlay: { folders: ['core', 'store'], packages: ['preact', 'preact/*'] },
+  code: { folders: [], packages: ['fflate'] },
+  assign: { folders: ['core', 'code'], packages: ['zod/mini'] },
+  store: { folders: ['core', 'scenario'], types: ['assign'], packages: ['zustand/vanilla', 'zustand/middleware'] },
+  overlay: { folders: ['core', 'assign', 'store'], packages: ['preact', 'preact/*'] },
   stage: { folders: ['core', 'store'], packages: ['phaser'] },
   sound: { folders: ['core', 'store'], packages: ['howler'] },
   platform: { folders: [], types: ['core'], packages: ['*'] },
   play: {
-    folders: ['core', 'scenario', 'store', 'overlay', 'platform'],
+    folders: ['core', 'scenario', 'code', 'assign', 'store', 'overlay', 'platform'],
     dynamic: ['stage', 'sound'],
     packages: ['preact', 'preact/*'],
   },
-  teach: { folders: ['core', 'scenario', 'store', 'play', 'overlay', 'platform'], packages: ['*'] },
+  teach: { folders: ['core', 'scenario', 'code', 'assign', 'store', 'play', 'overlay', 'platform'], packages: ['*'] },
   write: { folders: ['core', 'scenario', 'store', 'play', 'overlay', 'platform'], packages: ['*'] },
   // main.ts reads the address and loads one of these.
   main: { folders: ['play', 'teach', 'write'], packages: [] },

@@ -17,6 +17,8 @@ const MANIFEST: Manifest = {
       'src/stage/mount-stage.ts',
       'src/sound/mount-sound.ts',
       'src/play/book.ts',
+      'src/play/open-assigned.ts',
+      'src/teach/open-teach.ts',
     ],
   },
   'src/overlay/pages/debrief-screen.tsx': {
@@ -28,6 +30,9 @@ const MANIFEST: Manifest = {
   '_drawing.js': { file: 'app/drawing.js' },
   'src/sound/mount-sound.ts': { file: 'app/sound.js' },
   'src/play/book.ts': { file: 'app/book.js', imports: ['src/play.ts'], css: ['app/book.css'] },
+  'src/play/open-assigned.ts': { file: 'app/lesson.js', imports: ['src/play.ts', '_shared.js'] },
+  'src/teach/open-teach.ts': { file: 'app/teach.js', imports: ['_shared.js'], css: ['app/teach.css'] },
+  '_shared.js': { file: 'app/shared.js' },
 };
 const FILES = {
   'index.html': '<link href="./fonts/fonts.css" /><script src="./app/main.js"></script>',
@@ -43,6 +48,11 @@ const FILES = {
   'app/sound.js': 'get(`${b}audio/`)',
   'app/book.js': 'get(`${b}references/${id}.json`)',
   'app/book.css': '',
+  'app/lesson.js': '',
+  'app/shared.js': '',
+  'app/teach.js': 'get(`${b}lessons/${id}.json`)',
+  'app/teach.css': '',
+  'lessons/tale.json': '{}',
   'art/hall.avif': 'hall',
   'art/hall@2x.avif': 'hall twice',
   'art/hall.webp': 'hall in the older form',
@@ -113,6 +123,8 @@ describe('the groups of files that are sent together', () => {
     ]);
     expect([...groups.sound].toSorted()).toEqual(['app/sound.js', 'audio/knock.mp3', 'audio/knock.webm']);
     expect([...groups.book].toSorted()).toEqual(['app/book.css', 'app/book.js', 'references/tale.json']);
+    expect([...groups.lesson].toSorted()).toEqual(['app/lesson.js', 'app/shared.js']);
+    expect([...groups.teach].toSorted()).toEqual(['app/teach.css', 'app/teach.js', 'lessons/tale.json']);
   });
 
   it('refuses a build in which the stage is no longer loaded on demand', () => {

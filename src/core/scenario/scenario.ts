@@ -133,7 +133,8 @@ export interface Debrief {
   readonly absent: readonly (OfParts & { readonly who: string; readonly text: string; readonly gained: string })[];
   /** What comes before the questions: why any of it matters now. */
   readonly soWhat: { readonly period: string; readonly plain: string };
-  readonly questions: readonly (OfParts & { readonly text: string })[];
+  /** One with an id can be asked in a teacher's assignment. */
+  readonly questions: readonly (OfParts & { readonly id?: string | undefined; readonly text: string })[];
   readonly disputed: readonly (OfParts & { readonly question: string; readonly text: string })[];
 }
 

@@ -9,13 +9,15 @@ interface Props {
   readonly bring: BringBook;
   /** Where it is opened; at the people where nobody says. */
   readonly first: BookPlace | undefined;
+  /** Told of each place that is opened. */
+  readonly onPlace: (place: BookPlace) => void;
   readonly onClose: () => void;
 }
 
 type Brought = Awaited<ReturnType<BringBook>>;
 
 /** The book over a play, which stays as it is below. */
-export function BookDialog({ scenario, bring, first, onClose }: Props): JSX.Element {
+export function BookDialog({ scenario, bring, first, onPlace, onClose }: Props): JSX.Element {
   const [brought, setBrought] = useState<Brought>();
   const [place, go] = useState<BookPlace>(first ?? { section: 'people' });
   useEffect(() => {
@@ -29,6 +31,10 @@ export function BookDialog({ scenario, bring, first, onClose }: Props): JSX.Elem
       ended = true;
     };
   }, [bring]);
+  const shown = brought !== undefined && 'draw' in brought;
+  useEffect(() => {
+    if (shown) onPlace(place);
+  }, [shown, place, onPlace]);
   const hrefOf = (to: BookPlace): string => bookHash(scenario, to);
   return (
     <Dialog title="The book" onClose={onClose} wide>

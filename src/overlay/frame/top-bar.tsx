@@ -16,6 +16,8 @@ interface Props {
   readonly book: boolean;
   /** Whether the page is being read aloud; undefined where it can't be. */
   readonly reading: boolean | undefined;
+  /** Whether the button that reads aloud comes before all others. */
+  readonly aloudFirst: boolean;
   readonly onRead: () => void;
   readonly onOpen: (name: DialogName) => void;
 }
@@ -26,12 +28,29 @@ const TEXTS = [
 ] as const;
 
 /** The head of every page of play: what is being played and where, and the way to all that is not the play itself. */
-export function TopBar({ title, place, home, preferences, hall, book, reading, onRead, onOpen }: Props): JSX.Element {
+export function TopBar({
+  title,
+  place,
+  home,
+  preferences,
+  hall,
+  book,
+  reading,
+  aloudFirst,
+  onRead,
+  onOpen,
+}: Props): JSX.Element {
+  const aloud = reading !== undefined && (
+    <button type="button" class="button small" onClick={onRead}>
+      {reading ? 'Stop reading' : 'Read aloud'}
+    </button>
+  );
   const open = (name: DialogName) => () => {
     onOpen(name);
   };
   return (
     <header class="top-bar">
+      {aloudFirst && aloud}
       <a class="button small" href={home}>
         First page
       </a>
@@ -56,11 +75,7 @@ export function TopBar({ title, place, home, preferences, hall, book, reading, o
         ))}
       </fieldset>
       <nav class="top-tools" aria-label="Tools">
-        {reading !== undefined && (
-          <button type="button" class="button small" onClick={onRead}>
-            {reading ? 'Stop reading' : 'Read aloud'}
-          </button>
-        )}
+        {!aloudFirst && aloud}
         <button type="button" class="button small" onClick={open('log')}>
           Log
         </button>

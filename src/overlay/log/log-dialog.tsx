@@ -44,6 +44,7 @@ export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
   const { scenario, states, save } = play;
   const player = scenario.roles.get(currentState(play).role)?.person ?? '';
   const steps = logSteps(scenario, states, save.moves).filter((s) => s.entries.length > 0);
+  const back = play.assigned?.terms.stepBack !== false;
   const end = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
@@ -53,7 +54,7 @@ export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
       <ol class="log">
         {steps.map(({ move, decision, entries }) => (
           <li key={move ?? 'first'} class={decision ? 'decision' : undefined}>
-            {decision && move !== undefined && (
+            {decision && back && move !== undefined && (
               <p class="go-back">
                 <button
                   type="button"
@@ -86,7 +87,9 @@ export function LogDialog({ play, preferences, onClose }: Props): JSX.Element {
         ))}
       </ol>
       <p ref={end} class="log-end">
-        Going back is practice: your own play is kept, and you may return to it.
+        {back
+          ? 'Going back is practice: your own play is kept, and you may return to it.'
+          : 'In this lesson there is no going back: what is said stands.'}
       </p>
     </Dialog>
   );

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { KeyValueStorage } from '../../core/save/storage.ts';
 import { debriefOf } from '../../core/view/debrief-of.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
+import { LessonContext } from '../assigned/lesson.ts';
 import { DebriefContents } from './debrief-contents.tsx';
 import { DebriefStep } from './debrief-step.tsx';
 import { debriefSteps } from './debrief-steps.tsx';
@@ -35,13 +36,18 @@ export function DebriefScreen({ play, preferences, notes }: DebriefProps): JSX.E
   useOpenInPrint(root);
   const { scenario } = play;
   const state = currentState(play);
-  const steps = debriefSteps({
+  const { assigned } = play;
+  const lesson = useContext(LessonContext);
+  const book = { storage: notes, key: notesKey(scenario.data.id, state.part, assigned?.id) };
+  const own = debriefSteps({
     scenario,
     state,
     debrief: debriefOf(scenario, state.part),
     mode: preferences.text,
-    book: { storage: notes, key: notesKey(scenario.data.id, state.part) },
+    book,
+    asked: assigned?.terms.after ?? [],
   });
+  const steps = [...own, ...(lesson?.steps(play, book) ?? [])];
   return (
     <main class={state.held.length > 0 ? 'leaf debrief debrief-run' : 'leaf debrief'} id="play" ref={root}>
       <article class="leaf-sheet">

@@ -22,6 +22,8 @@ interface Debriefed {
   readonly debrief: Debrief;
   readonly mode: Preferences['text'];
   readonly book: NoteBook;
+  /** Ids of questions that are asked elsewhere. */
+  readonly asked: readonly string[];
 }
 
 type Held = ReturnType<typeof sittingsHeld>;
@@ -80,14 +82,16 @@ function Truth({ scenario, debrief, mode }: Debriefed): JSX.Element {
   );
 }
 
-const SoWhat = ({ debrief, mode, book }: Debriefed): JSX.Element => (
+const SoWhat = ({ debrief, mode, book, asked }: Debriefed): JSX.Element => (
   <>
     <p>{debrief.soWhat[mode]}</p>
     <p class="screen-only">These have no set answer. What you write stays on this device and is never sent.</p>
     <div class="questions">
-      {debrief.questions.map(({ text }, n) => (
-        <NoteField key={text} book={book} field={`question-${n + 1}`} label={text} />
-      ))}
+      {debrief.questions.map(({ id, text }, n) =>
+        id !== undefined && asked.includes(id) ? undefined : (
+          <NoteField key={text} book={book} field={`question-${n + 1}`} label={text} />
+        ),
+      )}
     </div>
   </>
 );

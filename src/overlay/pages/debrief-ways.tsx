@@ -3,6 +3,7 @@ import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { GoBack } from './go-back.tsx';
+import { assignedHash } from '../assigned/assigned-hash.ts';
 import { playHash } from './home-part.tsx';
 
 /** Gives the reader a file with the play in it. */
@@ -20,7 +21,12 @@ export function DebriefWays({ play }: { readonly play: Play }): JSX.Element {
   const { scenario } = play;
   const { part, role, settings } = currentState(play);
   const start = scenario.legs.get(part)?.[0]?.start ?? {};
-  const others = scenario.data.roles.filter((r) => r.id !== role && start[r.id] !== undefined);
+  const { assigned } = play;
+  const others = scenario.data.roles.filter(
+    (r) => r.id !== role && start[r.id] !== undefined && (!assigned || assigned.terms.role === undefined),
+  );
+  const hrefOf = (other: string): string =>
+    assigned ? assignedHash(assigned.code, other) : playHash(scenario.data.id, part, other, settings.level);
   return (
     <nav class="debrief-ways" aria-label="What now?">
       <button type="button" class="leaf-button leaf-button-strong" onClick={() => window.print()}>
@@ -30,7 +36,7 @@ export function DebriefWays({ play }: { readonly play: Play }): JSX.Element {
         Save this play as a file
       </button>
       {others.map((other) => (
-        <a key={other.id} class="leaf-button" href={playHash(scenario.data.id, part, other.id, settings.level)}>
+        <a key={other.id} class="leaf-button" href={hrefOf(other.id)}>
           Play as {scenario.people.get(other.person)?.short ?? other.title}
         </a>
       ))}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import { hallView } from '../../core/view/hall-view.ts';
@@ -6,6 +7,8 @@ import { promisesOf } from '../../core/view/promises.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
+import { LessonContext } from '../assigned/lesson.ts';
+import { sourcesLeft } from '../assigned/sources-asked.ts';
 import { StageFrame } from '../frame/stage-frame.tsx';
 import { DivisionCount } from './division-count.tsx';
 import { GoBack } from './go-back.tsx';
@@ -34,6 +37,7 @@ function sittingWords(scenario: Scenario, { sitting }: State): string {
 /** How a play came out: what is told of it, the numbers, who would have had a voice, and what happened in fact. */
 export function EndingScreen({ play, preferences, host }: Props): JSX.Element | null {
   const heading = useArrival();
+  const lesson = useContext(LessonContext);
   const { scenario } = play;
   const state = currentState(play);
   const { place } = state;
@@ -84,15 +88,18 @@ export function EndingScreen({ play, preferences, host }: Props): JSX.Element | 
           </div>
         </div>
         <footer class="ending-ways">
-          <button
-            type="button"
-            class="leaf-button leaf-button-strong"
-            onClick={() => {
-              play.move('next');
-            }}
-          >
-            To the debrief
-          </button>
+          {lesson && <lesson.Sources play={play} />}
+          {(!lesson || sourcesLeft(play) === 0) && (
+            <button
+              type="button"
+              class="leaf-button leaf-button-strong"
+              onClick={() => {
+                play.move('next');
+              }}
+            >
+              To the debrief
+            </button>
+          )}
           <GoBack play={play} />
         </footer>
       </article>

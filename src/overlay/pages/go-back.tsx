@@ -9,7 +9,7 @@ export function GoBack({ play }: { readonly play: Play }): JSX.Element | null {
   const { scenario, states } = play;
   const state = currentState(play);
   const starts = exchangeStarts(states);
-  if (starts.length === 0) return null;
+  if (starts.length === 0 || play.assigned?.terms.stepBack === false) return null;
   const side = scenario.roles.get(state.role)?.side;
   const said = exchangeViews(scenario, state).map((e) => e.turns.find((t) => t.side === side)?.utterance.title);
   return (

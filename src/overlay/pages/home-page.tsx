@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Level } from '../../core/debate/opponent.ts';
 import { DEFAULT_SETTINGS } from '../../core/play/state.ts';
+import { CodeField } from './code-field.tsx';
 import { LevelChoice, WordsChoice } from './home-choices.tsx';
 import { HomeBook } from './home-book.tsx';
 import { HomeFoot } from './home-foot.tsx';
@@ -60,6 +61,10 @@ export function HomePage(deps: HomeDeps) {
     <div class="leaf home">
       <main class="leaf-sheet">
         <div class="home-tools">
+          <CodeField go={deps.go} />
+          <a class="leaf-button" href="#/teach">
+            For teachers
+          </a>
           <button type="button" class="leaf-button" onClick={() => showSettings(true)}>
             Settings
           </button>

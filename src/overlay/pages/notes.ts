@@ -3,8 +3,9 @@ import type { Kept, KeyValueStorage } from '../../core/save/storage.ts';
 /** Longest note that is kept: some seven hundred words. */
 export const LONGEST_NOTE = 4000;
 
-/** Where the notes on a part are kept on the device. */
-export const notesKey = (scenario: string, part: string): string => `poorest-he:notes:${scenario}:${part}`;
+/** Where the notes on a part are kept on the device; those on an assignment, by its short name, apart. */
+export const notesKey = (scenario: string, part: string, assignment?: string): string =>
+  ['poorest-he:notes', scenario, part, ...(assignment === undefined ? [] : [assignment])].join(':');
 
 /** Notes by the name of their field. */
 export type Notes = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { ForecastShown } from '../../assign/assignment.ts';
 import { speaks } from '../../core/debate/move.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Offer } from '../../core/view/offers.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly number?: number | undefined;
   /** Whether number keys are on. */
   readonly keys: boolean;
+  /** How much is told of it before it is made. */
+  readonly shown: ForecastShown;
 }
 
 /** Whom a move speaks to; what is granted or asked about is weighed by them. */
@@ -27,16 +30,18 @@ function whomWords(scenario: Scenario, { move, forecast }: Offer): string {
   return forecast.value === undefined ? '' : forecastLine(scenario, forecast).replace(': speaks to ', ': weighed by ');
 }
 
-const Why = ({ scenario, offer, mode }: Pick<Props, 'scenario' | 'offer' | 'mode'>): JSX.Element => {
+const glossesOf = ({ scenario, offer, mode }: Pick<Props, 'scenario' | 'offer' | 'mode'>) =>
+  findGlosses(offer.utterance[mode], scenario.data.glossary);
+
+const Why = (props: Pick<Props, 'scenario' | 'offer' | 'mode' | 'shown'>): JSX.Element => {
+  const { scenario, offer, shown } = props;
   const faults = new Set(offer.forecast.faults.map((f) => faultSentence(scenario, f)));
   const reasons = forecastReasons(scenario, offer.forecast).filter((r) => !faults.has(r));
-  const words = findGlosses(offer.utterance[mode], scenario.data.glossary);
+  const words = glossesOf(props);
   return (
     <>
-      {reasons.length === 0 ? <p>It brings no reason of its own.</p> : null}
-      {reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
-      ))}
+      {shown === 'full' && reasons.length === 0 ? <p>It brings no reason of its own.</p> : null}
+      {shown === 'full' && reasons.map((reason) => <p key={reason}>{reason}</p>)}
       {words.length > 0 && (
         <dl class="why-words">
           {words.map(({ mark }) => (
@@ -52,11 +57,15 @@ const Why = ({ scenario, offer, mode }: Pick<Props, 'scenario' | 'offer' | 'mode
 };
 
 /** One move as it may be made: the button bears the very words that will be spoken. */
-export function MoveItem({ scenario, offer, mode, move, number, keys }: Props): JSX.Element {
+export function MoveItem(props: Props): JSX.Element {
+  const { scenario, offer, mode, move, number, keys, shown } = props;
   const id = useId();
   const [why, setWhy] = useState(false);
   const { utterance, forecast } = offer;
-  const whom = whomWords(scenario, offer);
+  const whom = shown === 'full' ? whomWords(scenario, offer) : '';
+  const direction = shown === 'none' ? 'none' : forecast.direction;
+  // words are explained whatever else is shown
+  const asks = shown === 'full' ? 'Why?' : glossesOf(props).length > 0 ? 'Words' : undefined;
   return (
     <li class="move">
       <div class="move-row">
@@ -73,33 +82,36 @@ export function MoveItem({ scenario, offer, mode, move, number, keys }: Props): 
           </span>
           <span class="move-text">{utterance[mode]}</span>
           <span class="move-notes">
-            {forecast.direction !== 'none' && <Sign name={forecast.direction} />}
+            {direction !== 'none' && <Sign name={direction} />}
             <span class="tag">{tagOf(scenario, offer.move)}</span>
-            {forecast.direction !== 'none' && <span class="unseen">, {DIRECTIONS[forecast.direction]}</span>}
+            {direction !== 'none' && <span class="unseen">, {DIRECTIONS[direction]}</span>}
             {whom !== '' && <span class="whom">. {whom}.</span>}
-            {forecast.faults.map((one) => (
-              <span key={one.kind} class="fault">
-                {' '}
-                {faultSentence(scenario, one)}
-              </span>
-            ))}
+            {shown === 'full' &&
+              forecast.faults.map((one) => (
+                <span key={one.kind} class="fault">
+                  {' '}
+                  {faultSentence(scenario, one)}
+                </span>
+              ))}
           </span>
         </button>
-        <button
-          type="button"
-          class="why"
-          aria-expanded={why}
-          aria-controls={id}
-          aria-label={`Why? ${utterance.title}`}
-          onClick={() => {
-            setWhy(!why);
-          }}
-        >
-          Why?
-        </button>
+        {asks !== undefined && (
+          <button
+            type="button"
+            class="why"
+            aria-expanded={why}
+            aria-controls={id}
+            aria-label={`${asks} ${utterance.title}`}
+            onClick={() => {
+              setWhy(!why);
+            }}
+          >
+            {asks}
+          </button>
+        )}
       </div>
       <div id={id} class="why-card" hidden={!why}>
-        {why && <Why scenario={scenario} offer={offer} mode={mode} />}
+        {why && <Why {...props} />}
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ForecastShown } from '../../assign/assignment.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { LockedClaim } from '../../core/debate/moves.ts';
 import type { Offer, Offers } from '../../core/view/offers.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly closing: boolean;
   /** How to play, for this exchange. */
   readonly hints: readonly Hint[];
+  /** How much is told of a move before it is made. */
+  readonly shown: ForecastShown;
 }
 
 const Locked = ({
@@ -38,7 +41,7 @@ const Locked = ({
 );
 
 /** All that may be said now: the menu, the rest by kind, and what is not open with what would open it. */
-export function MoveList({ scenario, offers, preferences, move, closing, hints }: Props): JSX.Element {
+export function MoveList({ scenario, offers, preferences, move, closing, hints, shown }: Props): JSX.Element {
   const { text, numberKeys } = preferences;
   const item = (offer: Offer, number?: number) => (
     <MoveItem
@@ -49,6 +52,7 @@ export function MoveList({ scenario, offers, preferences, move, closing, hints }
       move={move}
       number={number}
       keys={numberKeys}
+      shown={shown}
     />
   );
   return (

@@ -32,6 +32,7 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
   const state = currentState(play);
   const offers = useMemo(() => offersOf(scenario, state), [scenario, state]);
   const { sitting } = state;
+  const shown = play.assigned?.terms.forecast ?? 'full';
   const view = hallView(scenario, state);
   if (!sitting || !view) return null;
   const table = tableOf(scenario, state, sitting);
@@ -50,7 +51,7 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
         </div>
         <section class="burning" aria-label="Candle and aim">
           <Candle candle={candle} />
-          <p class="aim">{aimSentence(scenario, sitting.aim, name)}</p>
+          {shown !== 'none' && <p class="aim">{aimSentence(scenario, sitting.aim, name)}</p>}
         </section>
       </section>
       <section class="column answering" aria-label="What you may say" key={`answering-${exchange}`}>
@@ -61,6 +62,7 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
           move={play.move}
           closing={candle.closing}
           hints={hints}
+          shown={shown}
         />
       </section>
       <div class="column counting" key={`counting-${exchange}`}>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef } from 'preact/hooks';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Claim } from '../../core/scenario/debate-data.ts';
 import type { Quote, Speech } from '../../core/scenario/text.ts';
+import { OpenedContext } from './opened.ts';
 import { ORIGIN_MEANING, STATUS_WORDS } from './origin-words.ts';
 
 interface Props {
@@ -31,9 +32,12 @@ const QuoteSource = ({ scenario, quote }: { readonly scenario: Scenario; readonl
 export function OriginNote({ scenario, speech, record, open, onToggle }: Props): JSX.Element {
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
+  const opened = useContext(OpenedContext);
   useEffect(() => {
-    if (open) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+    if (!open) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    opened?.(speech.quotes.map(({ source }) => source));
+  }, [open, opened, speech]);
   if (speech.quotes.length === 0 && !record)
     return (
       <p class="origin">

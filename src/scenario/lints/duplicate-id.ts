@@ -64,6 +64,7 @@ export const duplicateId: Lint = {
       'person of the reference': reference.others,
       target: data.targets,
       promise: data.promises ?? [],
+      'question of the debrief': data.debrief.questions.flatMap((q) => (q.id === undefined ? [] : { ...q, id: q.id })),
       interjection: data.sittings.flatMap((s) => s.interjections),
       choice: data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices)),
       line: [

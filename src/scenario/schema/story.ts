@@ -102,7 +102,13 @@ export const debrief = z
       .meta({ title: 'Absent voices', description: 'Who was not in the room.' }),
     soWhat: inBoth('So what', 'What comes before the questions: why any of it matters now.', 500),
     questions: z
-      .array(z.strictObject({ text: text('Question', 'An open question.', 240), parts }))
+      .array(
+        z.strictObject({
+          id: idOf('the question, by which a teacher’s assignment asks it').optional(),
+          text: text('Question', 'An open question.', 240),
+          parts,
+        }),
+      )
       .min(3)
       .meta({ title: 'Questions', description: 'With no set answer.' }),
     disputed: z

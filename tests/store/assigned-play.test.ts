@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Assigned } from '../../src/assign/assignment.ts';
+import { assignmentId, packAssignment } from '../../src/assign/pack.ts';
+import { createPlayStore } from '../../src/store/play-store.ts';
+import type { PlayStore } from '../../src/store/play-store.ts';
+import { readSlot, slotKey } from '../../src/store/slot.ts';
+import { plainAssignment } from '../assign/assignments.ts';
+import { memoryStorage, playUntil, smallPlay, smallScenario } from '../fixtures/small-play.ts';
+
+const assignedTo = (change: Parameters<typeof plainAssignment>[0]): Assigned => {
+  const terms = plainAssignment(change);
+  return { terms, code: packAssignment(terms), id: assignmentId(terms) };
+};
+
+const role = 'as-miller';
+const open = (assigned: Assigned, storage = memoryStorage()): PlayStore =>
+  createPlayStore({ scenario: smallScenario(), part: 'whole', role, settings: { level: 'shrewd' }, storage, assigned });
+const keyOf = ({ id }: Assigned): string => slotKey('small-common', 'whole', role, id);
+
+describe('a play begun from an assignment', () => {
+  it('is kept with its assignment, apart from the play that nobody set, and found again', () => {
+    const storage = memoryStorage();
+    const assigned = assignedTo({ note: 'As you can.' });
+    const free = smallPlay(role, storage);
+    playUntil(free, 'division');
+    const play = open(assigned, storage);
+    expect(play.getState().save.moves).toEqual([]);
+    playUntil(play, 'sitting');
+    expect(readSlot(storage, keyOf(assigned))).toMatchObject({ slot: { assignment: assigned.code } });
+    expect(readSlot(storage, slotKey('small-common', 'whole', role))).toMatchObject({
+      slot: { assignment: undefined, save: free.getState().save },
+    });
+    expect(open(assigned, storage).getState().save).toEqual(play.getState().save);
+  });
+
+  it('keeps another assignment of the same part and role for itself', () => {
+    const storage = memoryStorage();
+    const [one, other] = [assignedTo({ forecast: 'none' }), assignedTo({ forecast: 'direction' })];
+    playUntil(open(one, storage), 'sitting');
+    expect(open(other, storage).getState().save.moves).toEqual([]);
+  });
+
+  it('steps back only where that is allowed', () => {
+    for (const stepBack of [true, false]) {
+      const play = open(assignedTo({ stepBack }));
+      playUntil(play, 'division');
+      const { moves } = play.getState().save;
+      play.getState().practiseFrom(1);
+      expect(play.getState().save.moves.length).toBe(stepBack ? 1 : moves.length);
+      expect(play.getState().record !== undefined).toBe(stepBack);
+    }
+  });
+
+  it('knows the sources that were opened, each once, also after a reload', () => {
+    const storage = memoryStorage();
+    const assigned = assignedTo({ sources: ['well-petition'] });
+    const play = open(assigned, storage);
+    play.getState().openSources(['before-any-move']);
+    playUntil(play, 'sitting');
+    play.getState().openSources(['well-petition', 'before-any-move']);
+    const opened = ['before-any-move', 'well-petition'];
+    expect(play.getState().opened).toEqual(opened);
+    expect(open(assigned, storage).getState().opened).toEqual(opened);
+    playUntil(play, 'ending');
+    expect(open(assigned, storage).getState().opened).toEqual(opened);
+  });
+
+  it('writes nothing on opening a source while another tab has the play', () => {
+    const storage = memoryStorage();
+    const assigned = assignedTo({});
+    const play = open(assigned, storage);
+    playUntil(play, 'sitting');
+    const before = storage.get(keyOf(assigned));
+    play.getState().meetOtherTab();
+    play.getState().openSources(['well-petition']);
+    expect(storage.get(keyOf(assigned))).toBe(before);
+  });
+});
+
+describe('a slot from before there were assignments', () => {
+  it('is read as it was', () => {
+    const storage = memoryStorage();
+    playUntil(smallPlay(role, storage), 'sitting');
+    const key = slotKey('small-common', 'whole', role);
+    expect(key).toBe('poorest-he:play:small-common:whole:as-miller');
+    const { opened: _, ...old } = JSON.parse(storage.get(key) ?? '{}') as Record<string, unknown>;
+    storage.set(key, JSON.stringify(old));
+    expect(readSlot(storage, key)).toMatchObject({ slot: { assignment: undefined, opened: undefined } });
+    expect(smallPlay(role, storage).getState().opened).toEqual([]);
+  });
+
+  it('does not take a list of opened sources that is none', () => {
+    const storage = memoryStorage();
+    playUntil(smallPlay(role, storage), 'sitting');
+    const key = slotKey('small-common', 'whole', role);
+    const slot = JSON.parse(storage.get(key) ?? '{}') as Record<string, unknown>;
+    for (const opened of ['x', [1], {}, Array.from({ length: 9999 }, () => 'x')]) {
+      storage.set(key, JSON.stringify({ ...slot, opened }));
+      expect(readSlot(storage, key)).toMatchObject({ slot: { opened: undefined } });
+    }
+  });
+});
