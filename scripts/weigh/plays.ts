@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { ScenarioShelf } from '../../src/scenario/packed.ts';
 import { UsageError } from '../story/terminal/usage.ts';
 import type { Site } from './site-files.ts';
@@ -41,9 +40,3 @@ export function playsOf(site: Site): readonly PlayFiles[] {
 
 export const packsOf = (plays: readonly PlayFiles[]): readonly string[] =>
   plays.flatMap(({ first, rest }) => [first, rest]);
-
-/** Of some files those that a play's first pack names, without their endings. */
-export function namedBy(site: Site, { first }: PlayFiles, paths: Iterable<string>): readonly string[] {
-  const pack = site.text(first);
-  return [...paths].filter((path) => pack.includes(`"${posix.basename(path).replace(/(?:@2x)?\.\w+$/, '')}"`));
-}

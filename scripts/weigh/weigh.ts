@@ -1,5 +1,6 @@
 import type { GroupName, Groups } from './groups.ts';
-import { namedBy, packsOf } from './plays.ts';
+import { placesShown } from './places-shown.ts';
+import { packsOf } from './plays.ts';
 import type { PlayFiles } from './plays.ts';
 import type { Site } from './site-files.ts';
 
@@ -9,30 +10,29 @@ export const KB = 1000;
 /**
  * What may be sent, at most, and of which files it is made up. Of packs it is the first of a play, which holds its first
  * sitting; that and what is looked up beside it; or all: what a run fetches for its later sittings is counted with the
- * whole game. Of places it is those that the first pack names, or all.
+ * whole game. Of places it is those that are shown on the way to that sitting, in the role that sees most of them, or all.
  */
 export const BUDGETS = [
-  { name: 'the first text that can be played', most: 300 * KB, groups: ['text'], named: [], packs: 'first' },
+  { name: 'the first text that can be played', most: 300 * KB, groups: ['text'], packs: 'first' },
   {
     name: 'a sitting with stage',
     most: 1500 * KB,
     groups: ['text', 'pictures', 'stage'],
-    named: ['places'],
+    shown: true,
     packs: 'sitting',
   },
   {
     name: 'the whole game with sound',
     most: 4000 * KB,
     groups: ['text', 'pictures', 'debrief', 'stage', 'places', 'sound', 'book'],
-    named: [],
     packs: 'all',
   },
 ] as const satisfies readonly {
   readonly name: string;
   readonly most: number;
   readonly groups: readonly GroupName[];
-  /** Groups of which only that counts which a play names. */
-  readonly named: readonly GroupName[];
+  /** Whether the places that a play shows are counted. */
+  readonly shown?: boolean;
   readonly packs: 'first' | 'sitting' | 'all';
 }[];
 
@@ -72,14 +72,15 @@ export interface Result {
 /** Each budget beside what is sent for the play that is heaviest by it. */
 export function against(site: Site, groups: Groups, plays: readonly PlayFiles[]): readonly Result[] {
   const weight = (paths: Iterable<string>): number => sum(sentOf(site, paths));
-  return BUDGETS.map(({ name, most, groups: of, named, packs }) => {
+  return BUDGETS.map((budget) => {
+    const { name, most, groups: of, packs } = budget;
     const shared = of.reduce((total, group) => total + weight(groups[group]), 0);
     if (packs === 'all') return { name, most, size: shared + weight(packsOf(plays)), play: undefined };
     return plays
       .map((play) => {
-        const own = named.flatMap((group) => namedBy(site, play, groups[group]));
+        const shown = 'shown' in budget ? placesShown(site, play, groups.places).map(weight) : [];
         const sent = packs === 'first' || play.run ? [play.first] : [play.first, play.rest];
-        return { name, most, size: shared + weight([...sent, ...own]), play: play.name };
+        return { name, most, size: shared + weight(sent) + Math.max(0, ...shown), play: play.name };
       })
       .reduce((worst, next) => (next.size > worst.size ? next : worst));
   });

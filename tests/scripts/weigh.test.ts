@@ -70,9 +70,9 @@ const FILES = {
   'audio/knock.mp3': 'm',
   'audio/knock.webm': 'knock',
   'references/tale.json': '{}',
-  'packs/tale/a-part.json': 'a part',
+  'packs/tale/a-part.json': '{ "data": {} }',
   'packs/tale/a-part.rest.json': 'its notes',
-  'packs/tale/all.json': 'all',
+  'packs/tale/all.json': '{}',
   'packs/tale/all.rest.json': 'the rest',
   'scenarios/index.json':
     '{"scenarios":[{"id":"tale","parts":[{"id":"a-part","legs":[]},{"id":"all","legs":[{}]}],"roles":[{"portrait":"hero"}]}]}',
@@ -178,22 +178,28 @@ describe('the weight of what is sent', () => {
     expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, true, false]);
   });
 
-  it('puts a place on the sitting of a play that names it, and every place on the whole game', () => {
-    const sizes = (files: typeof FILES): readonly number[] => {
-      const site = siteOf(files);
+  it('puts on the sitting the places on the way to it, of the role that sees most, and every place on the whole game', () => {
+    const scene = (id: string, backdrop: string, goto: object) => ({ id, backdrop, beats: [{ choices: [], goto }] });
+    const pack = JSON.stringify({
+      data: {
+        parts: [{ start: { one: 'first', other: 'elsewhere' } }],
+        scenes: [
+          scene('first', 'meadow', { scene: 'second' }),
+          scene('second', 'shore', { sitting: 'moot' }),
+          scene('elsewhere', 'meadow', { sitting: 'moot' }),
+          scene('after', 'tower', { ending: true }),
+        ],
+      },
+    });
+    const files = { ...FILES, 'packs/tale/a-part.json': pack, 'art/places/tower.avif': 'a tower' };
+    const sizes = (of: typeof FILES): readonly number[] => {
+      const site = siteOf(of);
       return against(site, groupFiles(site), playsOf(site)).map(({ size }) => size);
     };
-    const shore = { ...FILES, 'art/places/shore.avif': 'a shore, drawn larger' };
-    const more = shore['art/places/shore.avif'].length - FILES['art/places/shore.avif'].length;
-    const named = { ...shore, 'packs/tale/a-part.json': '"shore"' };
-    const [text, sitting, whole] = sizes(FILES);
-    expect(sizes(shore)).toEqual([text, sitting, (whole ?? 0) + more]);
-    const pack = named['packs/tale/a-part.json'].length - FILES['packs/tale/a-part.json'].length;
-    expect(sizes(named)).toEqual([
-      (text ?? 0) + pack,
-      (sitting ?? 0) + pack + shore['art/places/shore.avif'].length,
-      (whole ?? 0) + pack + more,
-    ]);
+    const [text = 0, sitting = 0, whole = 0] = sizes(FILES);
+    const more = pack.length - FILES['packs/tale/a-part.json'].length;
+    const shown = ['meadow twice', '{}', 'shore'].join('').length;
+    expect(sizes(files)).toEqual([text + more, sitting + more + shown, whole + more + 'a tower'.length]);
   });
 
   it('puts on the first text the heaviest first pack, what is looked up on the sitting, and the rest of a run on the whole', () => {
@@ -205,7 +211,7 @@ describe('the weight of what is sent', () => {
     };
     const noise = (kB: number): string => randomBytes(kB * (KB / 2)).toString('hex');
     expect(heaviest(FILES)).toEqual(['tale a-part', 'tale a-part', undefined]);
-    expect(heaviest({ ...FILES, 'packs/tale/all.json': noise(400) })).toEqual([
+    expect(heaviest({ ...FILES, 'packs/tale/all.json': `"${noise(400)}"` })).toEqual([
       'tale all: too heavy',
       'tale all',
       undefined,
