@@ -41,6 +41,7 @@ async function assigned(change: Partial<Assignment>, at: Parameters<typeof playU
       notes={storage}
       synthesiser={fakeSynthesiser()}
       book={undefined}
+      patches={undefined}
       download={undefined}
       patches={undefined}
       lesson={LESSON_PARTS}
