@@ -1,5 +1,5 @@
 /** Bakes every sitter: the calm portrait, then a small patch for each expression, at both sizes. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { encode, type Quality } from './encode.ts';
 import { EXPRESSIONS, type ExpressionName } from './expressions.ts';
 import { makePortrait } from './portrait.ts';
@@ -11,6 +11,11 @@ const BASE_2X: Quality = { avif: 16, webp: 8 };
 const PATCH: Quality = { avif: 30, webp: 22 };
 const PATCH_2X: Quality = { avif: 18, webp: 9 };
 
+/** Most bytes that one sitter's portrait and patches may have, small, as AVIF: a print too fine is pressed harder. */
+export const MOST_BYTES = 27_000;
+const STEP = 4;
+const LEAST = 14;
+
 /** Where each patch lies on its portrait, in 1x pixels. */
 export type PatchBoxes = Readonly<Record<ExpressionName, Box>>;
 
@@ -19,7 +24,6 @@ export const bakePortrait = (person: Person, folder: string): PatchBoxes => {
   const print = makePortrait(person, 2);
   const calm = print();
   encode(calm, `${folder}/${person.id}@2x`, BASE_2X);
-  encode(halve(calm), `${folder}/${person.id}`, BASE);
   const boxes: Partial<Record<ExpressionName, Box>> = {};
   for (const name of Object.keys(EXPRESSIONS) as ExpressionName[]) {
     const shown = print(EXPRESSIONS[name]);
@@ -28,6 +32,12 @@ export const bakePortrait = (person: Person, folder: string): PatchBoxes => {
     const small: Box = { x: box.x / 2, y: box.y / 2, w: box.w / 2, h: box.h / 2 };
     encode(crop(halve(shown), small), `${folder}/${person.id}-${name}`, PATCH);
     boxes[name] = small;
+  }
+  const bytes = (name: string): number => statSync(`${folder}/${person.id}${name}.avif`).size;
+  const patches = Object.keys(boxes).reduce((sum, name) => sum + bytes(`-${name}`), 0);
+  for (let avif = BASE.avif; avif >= LEAST; avif -= STEP) {
+    encode(halve(calm), `${folder}/${person.id}`, { ...BASE, avif });
+    if (bytes('') + patches <= MOST_BYTES) break;
   }
   return boxes as PatchBoxes;
 };

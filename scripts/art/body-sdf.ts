@@ -73,7 +73,7 @@ export const bodyParts = (dress: Dress, left: ArmPose, right: ArmPose, legPose: 
   const arms: Distance = (x, y, z) => {
     const [e, w] = side(x);
     const ax = Math.abs(x);
-    const d = capsule(ax, y, z, 1.34 * s, -2.1, -0.15, e[0] * s, e[1], e[2], 0.41, 0.37);
+    const d = capsule(ax, y, z, 1.34 * s, -2.1, -0.15, e[0] * s, e[1], e[2], 0.41 * dress.sleeve, 0.37 * dress.sleeve);
     const fore = capsule(
       ax,
       y,
@@ -84,7 +84,7 @@ export const bodyParts = (dress: Dress, left: ArmPose, right: ArmPose, legPose: 
       mix(e[0], w[0], 0.9) * s,
       mix(e[1], w[1], 0.9),
       mix(e[2], w[2], 0.9),
-      0.37,
+      0.37 * dress.sleeve,
       0.29,
     );
     return smoothMin(d, fore, 0.15) - 0.022 * Math.sin(y * 9 + ax * 5 + 2 * Math.sin(y * 3));

@@ -8,8 +8,9 @@ import type { Hair } from './person.ts';
 /** Gives the height below which no hair grows, by angle round the plain skull (0 in front). */
 export const hairlineHeight = (hair: Hair, angle: number): number => {
   const a = Math.abs(angle);
-  const front = 0.74 + 0.2 * hair.recede - 0.06 * Math.exp(-angle * angle * 30);
-  const temple = 0.05 + 0.34 * hair.recede;
+  const front = 0.66 + 0.2 * hair.recede - 0.06 * Math.exp(-angle * angle * 30);
+  const temple = 0.05 + 0.28 * hair.recede;
+  if (hair.style === 'bald') return a < 1.05 ? 1.4 : 0.34 - 0.96 * smoothStep(1.2, 2.3, a);
   let y = front + temple * Math.exp(-((a - 0.62) * (a - 0.62)) / 0.045) * (hair.style === 'fringe' ? 0.2 : 1);
   y = y + (0.25 - y) * smoothStep(0.78, 1.12, a);
   y = y + (-0.22 - y) * smoothStep(1.1, 1.32, a);
@@ -24,7 +25,8 @@ export const hairCap = (hair: Hair): Distance | null => {
     const angle = Math.atan2(x, z + 0.12);
     let d = ellipsoid(x, y - 0.28, z + 0.12, 0.75 + lift, 0.845 + lift, 0.955 + lift);
     d = smoothMin(d, ellipsoid(x, y + 0.2, z + 0.38, 0.6 + lift, 0.5, 0.52 + lift), 0.2);
+    const top = hair.style === 'bald' ? y - 0.3 - 0.12 * noise(angle * 8, 2, 5) : -9;
     const edge = hairlineHeight(hair, angle) + 0.07 * (noise(angle * 9, 1, 3) - 0.3);
-    return smoothMax(d, (edge - y) * 0.8, 0.02);
+    return smoothMax(d, Math.max((edge - y) * 0.8, top), 0.02);
   };
 };

@@ -97,7 +97,7 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
   const toBody = (x: number, y: number, z: number): Vec3 => {
     const [tx, ty, tz] = pose.tilt ? unrotate(tilt, x, y, z) : [x, y, z];
     const p = unrotate(bodyTurn, tx, ty, tz);
-    return [p[0], p[1] - BODY_LIFT, p[2]];
+    return [p[0], p[1] - BODY_LIFT + dress.throat, p[2]];
   };
   let best = 9;
   let material = 0;
