@@ -5,7 +5,7 @@ import { hairCap } from './hairline.ts';
 import { hatSdf, underHat } from './hat-sdf.ts';
 import { headSdf, plainHead, type Distance } from './head-sdf.ts';
 import { MATERIAL } from './materials.ts';
-import { capsule, smoothMax } from './sdf.ts';
+import { capsule, ellipsoid, smoothMax } from './sdf.ts';
 import { clamp, length3, mix, rotate, rotation, unrotate, type Vec3 } from './vec.ts';
 import type { Person } from './person.ts';
 
@@ -14,13 +14,23 @@ export type Pose = {
   readonly left: ArmPose;
   readonly right: ArmPose;
   readonly hands: boolean;
+  /** Whether a pike stands in the left hand. */
+  readonly pike: boolean;
   /** How much larger than life the head is, so that small figures keep their faces. */
   readonly headScale: number;
   /** Degrees the eye looks down on the figure. */
   readonly tilt: number;
 };
 
-export const BUST: Pose = { legs: 'none', left: 'rest', right: 'rest', hands: false, headScale: 1, tilt: 0 };
+export const BUST: Pose = {
+  legs: 'none',
+  left: 'rest',
+  right: 'rest',
+  hands: false,
+  pike: false,
+  headScale: 1,
+  tilt: 0,
+};
 
 /** What was met at a point: material, and the point in head and body coordinates. */
 export type Hit = { material: number; hx: number; hy: number; hz: number; bx: number; by: number; bz: number };
@@ -38,11 +48,14 @@ export type Model = {
   readonly isCovered: (x: number, y: number, z: number) => boolean;
 };
 
+/** A pike shortened to stand in a picture of the hall: butt on the ground, head well over its man. */
+const PIKE = { butt: [2.22, -9.5, 1.45], neck: [2.22, 5.2, 1.45] } as const satisfies Readonly<Record<string, Vec3>>;
+
 const PIVOT: Vec3 = [0, -0.75, -0.25];
 const BODY_LIFT = 0.17;
 
 const skirtOf = (person: Person, legs: LegPose): Distance => {
-  const long = person.dress.coat === 'gown' || person.dress.cloak;
+  const long = person.dress.coat !== 'coat' || person.dress.cloak;
   const s = person.dress.shoulders;
   if (legs === 'seated') {
     const end = long ? 2.5 : 1.75;
@@ -56,17 +69,18 @@ const skirtOf = (person: Person, legs: LegPose): Distance => {
       );
     };
   }
-  const hem = long ? 8.4 : 6.35;
+  const gathered = person.dress.coat === 'bodice';
+  const hem = gathered ? 9.25 : long ? 8.4 : 6.35;
   return (x, y, z) => {
     const t = clamp((-y - 3.9) / (hem - 3.9));
     const a = Math.atan2(x, z);
-    const r = mix(1.02, long ? 1.75 : 1.58, t) * s + 0.07 * t * Math.sin(a * 8 + y);
+    const r = mix(1.02, gathered ? 2 : long ? 1.75 : 1.58, t) * s + 0.07 * t * Math.sin(a * 8 + y);
     const d = smoothMax(
       (Math.sqrt(x * x + z * z * 1.7) - r) * 0.75,
       Math.max(-(y + hem + 0.05 * Math.sin(a * 5)), y + 3.6),
       0.05,
     );
-    return smoothMax(d, -Math.max(Math.abs(x) - 0.02 - 0.16 * t, -z), 0.04);
+    return gathered ? d : smoothMax(d, -Math.max(Math.abs(x) - 0.02 - 0.16 * t, -z), 0.04);
   };
 };
 
@@ -152,11 +166,19 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
         offer(capsule(bx, by, bz, 0, -0.55, -0.2, 0, -1.7, -0.25, 0.37 * dress.neck, 0.42 * dress.neck), MATERIAL.skin);
         offerClothes(dress, parts, bx, by, bz, full, pose.hands, offer);
         if (full && by < -3.2) {
-          offer(skirt(bx, by, bz), dress.coat === 'gown' || dress.cloak ? MATERIAL.cloak : MATERIAL.coat);
+          const cloth = skirt(bx, by, bz);
+          if (dress.apron)
+            offer(Math.max(cloth - 0.05, Math.abs(bx) - 0.72, by + 3.7, -by - 8.1, -bz) * 0.9, MATERIAL.linen);
+          offer(cloth, dress.coat === 'gown' || dress.cloak ? MATERIAL.cloak : MATERIAL.coat);
           offer(parts.legs(bx, by, bz), MATERIAL.breeches);
           offer(parts.boots(bx, by, bz), MATERIAL.boots);
         }
       } else offer(Math.max(0.05, by + 0.33), MATERIAL.coat);
+      if (pose.pike) {
+        offer(capsule(bx, by, bz, ...PIKE.butt, ...PIKE.neck, 0.075, 0.065), MATERIAL.wood);
+        const [nx, ny, nz] = PIKE.neck;
+        offer(ellipsoid(bx - nx, by - ny - 0.5, bz - nz, 0.2, 0.75, 0.12), MATERIAL.armour);
+      }
       if (record) {
         hit.material = material;
         [hit.hx, hit.hy, hit.hz] = h;
