@@ -7,18 +7,16 @@ import { bakeFigures } from './bake-figures.ts';
 import { bakePaper } from './bake-paper.ts';
 import { bakePlaces, PLACES, writePlaceLayouts } from './bake-places.ts';
 import { bakePortraits } from './bake-portraits.ts';
+import { chosenSitters } from './chosen-sitters.ts';
 import { draftPortraits } from './draft.ts';
-import { readCast } from './person.ts';
 
-const CAST = 'assets/scenarios/putney-1647/cast';
 const OUT = 'assets/art';
 const DRAFT = 'test-results/portraits.png';
 
-const chosen = (ids: readonly string[]) => readCast(CAST).filter((p) => ids.length === 0 || ids.includes(p.id));
-
 const [what = 'all', ...rest] = process.argv.slice(2);
-if (what === 'draft') draftPortraits(chosen(rest), DRAFT);
-if (what === 'portraits' || what === 'all') bakePortraits(chosen(what === 'all' ? [] : rest), `${OUT}/portraits`);
+if (what === 'draft') draftPortraits(chosenSitters(rest), DRAFT);
+if (what === 'portraits' || what === 'all')
+  bakePortraits(chosenSitters(what === 'all' ? [] : rest), `${OUT}/portraits`);
 if (what === 'figures' || what === 'all') bakeFigures('scripts/art/figures', OUT, what === 'all' ? [] : rest);
 if (what === 'church' || what === 'all') bakeChurch('scripts/art/church', OUT);
 if (what === 'church' || what === 'layout' || what === 'all') writeHallLayout(OUT);

@@ -1,7 +1,6 @@
 /** The data that makes one sitter's portrait: everything the engine needs, and nothing about who it is. */
-import { readFileSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { likeness, sitter } from '../../src/scenario/schema/cast.ts';
+import { likeness } from '../../src/scenario/schema/cast.ts';
 
 const described = z.strictObject(likeness);
 
@@ -13,13 +12,3 @@ export type Dress = Person['dress'];
 
 /** Fills in the middle values for whatever a sitter's data leaves unsaid; throws when it says what there isn't. */
 export const completePerson = (id: string, data: unknown): Person => ({ ...described.parse(data), id });
-
-/** Reads every sitter of a scenario's cast, in name order. */
-export const readCast = (folder: string): readonly Person[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => {
-      const { $schema: _, ...person } = sitter.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
-      return person;
-    });

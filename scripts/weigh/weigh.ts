@@ -1,6 +1,7 @@
 import type { GroupName, Groups } from './groups.ts';
 import { namedBy, packsOf } from './plays.ts';
 import type { PlayFiles } from './plays.ts';
+import { picturesUnmet } from './portraits.ts';
 import type { Site } from './site-files.ts';
 
 /** A kB is 1000 bytes, as it is for those who sell them. */
@@ -9,7 +10,7 @@ export const KB = 1000;
 /**
  * What may be sent, at most, and of which files it is made up. Of packs it is the first of a play, which holds its first
  * sitting; that and what is looked up beside it; or all: what a run fetches for its later sittings is counted with the
- * whole game. Of places it is those that the first pack names, or all.
+ * whole game. Of places it is those that the first pack names, of portraits those of whom it lets be heard, or all.
  */
 export const BUDGETS = [
   { name: 'the first text that can be played', most: 300 * KB, groups: ['text'], named: [], packs: 'first' },
@@ -79,7 +80,10 @@ export function against(site: Site, groups: Groups, plays: readonly PlayFiles[])
       .map((play) => {
         const own = named.flatMap((group) => namedBy(site, play, groups[group]));
         const sent = packs === 'first' || play.run ? [play.first] : [play.first, play.rest];
-        return { name, most, size: shared + weight([...sent, ...own]), play: play.name };
+        const unmet = of.some((group) => group === 'pictures')
+          ? picturesUnmet(site, groups.pictures, sent, packsOf(plays))
+          : [];
+        return { name, most, size: shared + weight([...sent, ...own]) - weight(unmet), play: play.name };
       })
       .reduce((worst, next) => (next.size > worst.size ? next : worst));
   });

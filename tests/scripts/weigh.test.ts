@@ -60,10 +60,10 @@ const FILES = {
   'audio/knock.mp3': 'm',
   'audio/knock.webm': 'knock',
   'references/tale.json': '{}',
-  'packs/tale/a-part.json': 'a part',
-  'packs/tale/a-part.rest.json': 'its notes',
-  'packs/tale/all.json': 'all',
-  'packs/tale/all.rest.json': 'the rest',
+  'packs/tale/a-part.json': '{"people":[{"id":"h","portrait":"hero"},{"id":"o","portrait":"other"}],"speaker":"h"}',
+  'packs/tale/a-part.rest.json': '"its notes"',
+  'packs/tale/all.json': '"all"',
+  'packs/tale/all.rest.json': '"the rest"',
   'scenarios/index.json':
     '{"scenarios":[{"id":"tale","parts":[{"id":"a-part","legs":[]},{"id":"all","legs":[{}]}],"roles":[{"portrait":"hero"}]}]}',
   'scenarios/tale/source.json': '{}',
@@ -173,7 +173,7 @@ describe('the weight of what is sent', () => {
     };
     const shore = { ...FILES, 'art/places/shore.avif': 'a shore, drawn larger' };
     const more = shore['art/places/shore.avif'].length - FILES['art/places/shore.avif'].length;
-    const named = { ...shore, 'packs/tale/a-part.json': '"shore"' };
+    const named = { ...shore, 'packs/tale/a-part.json': FILES['packs/tale/a-part.json'].replace('}]', '}],"at":"shore"') };
     const [text, sitting, whole] = sizes(FILES);
     expect(sizes(shore)).toEqual([text, sitting, (whole ?? 0) + more]);
     const pack = named['packs/tale/a-part.json'].length - FILES['packs/tale/a-part.json'].length;
@@ -184,6 +184,18 @@ describe('the weight of what is sent', () => {
     ]);
   });
 
+  it('puts the portraits of those whom a play does not meet on the whole game only', () => {
+    const noise = randomBytes(800 * KB).toString('hex');
+    const past = (met: string): readonly boolean[] => {
+      const pack = FILES['packs/tale/a-part.json'].replace('"speaker":"h"', `"speakers":["${met}"]`);
+      const files = { ...FILES, 'packs/tale/a-part.json': pack, 'art/portraits/other-angry@2x.avif': noise };
+      const site = siteOf(files);
+      return against(site, groupFiles(site), playsOf(site)).map(({ size, most }) => size > most);
+    };
+    expect(past('h')).toEqual([false, false, false]);
+    expect(past('o')).toEqual([false, true, false]);
+  });
+
   it('puts on the first text the heaviest first pack, what is looked up on the sitting, and the rest of a run on the whole', () => {
     const heaviest = (files: typeof FILES): readonly (string | undefined)[] => {
       const site = siteOf(files);
@@ -191,7 +203,7 @@ describe('the weight of what is sent', () => {
         size > most ? `${play ?? 'every play'}: too heavy` : play,
       );
     };
-    const noise = (kB: number): string => randomBytes(kB * (KB / 2)).toString('hex');
+    const noise = (kB: number): string => JSON.stringify(randomBytes(kB * (KB / 2)).toString('hex'));
     expect(heaviest(FILES)).toEqual(['tale a-part', 'tale a-part', undefined]);
     expect(heaviest({ ...FILES, 'packs/tale/all.json': noise(400) })).toEqual([
       'tale all: too heavy',
