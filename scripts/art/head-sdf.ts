@@ -48,6 +48,9 @@ export const plainHead = (f: Face): Distance => {
     if (f.fat > 0.3) d = smoothMin(d, ellipsoid(x, y + 1.02, z - 0.22, 0.42, 0.2, 0.34) - 0.12 * (f.fat - 0.3), 0.2);
     if (f.hollow > 0)
       d = smoothMax(d, -(ellipsoid(ax - 0.6, y + 0.52, z - 0.52, 0.2, 0.3, 0.25) + 0.1 - 0.1 * f.hollow), 0.25);
+    // from behind and above, the features are too far off to change the distance
+    if (Math.max(0.24 - z, y - 0.31) > d + 0.25)
+      return smoothMin(d, ellipsoid(ax - 0.76, y + 0.12, z + 0.1, 0.07 * f.ears, 0.19 * f.ears, 0.12), 0.05);
     d = smoothMin(d, capsule(ax, y, z, 0.1, 0.15, 0.79, 0.44, 0.16, 0.62, 0.085 * f.brow, 0.07 * f.brow), 0.12);
     d = smoothMax(d, -(length3((ax - eyeX) * 0.9, (y + 0.02) * 1.15, z - 0.97) - 0.2 - 0.04 * (f.deepset - 1)), 0.14);
     const eye = length3(ax - eyeX, y + 0.03, z - 0.56);

@@ -127,7 +127,10 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
       offer(head(x, y, z) * scale, MATERIAL.skin);
       if (cap)
         offer(
-          cap(x / face.width, y / (y < 0 ? face.lower : face.upper), z / face.depth) * scale * shrink * 0.9,
+          cap(x / face.width, y / (y < 0 ? face.lower : face.upper), z / face.depth, best / (scale * shrink * 0.9)) *
+            scale *
+            shrink *
+            0.9,
           MATERIAL.hair,
         );
     } else offer(near, MATERIAL.skin);
@@ -155,13 +158,24 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
       const b = toBody(x, y, z);
       return Math.min(head(...h) * scale, b[1] < -0.6 ? parts.torso(...b) - 0.08 : 9);
     },
+    // what follows is run a hundred million times for a portrait: no vectors are made in it
     distance: (x, y, z, record = false) => {
-      const h = toHead(x, y, z);
-      const b = toBody(x, y, z);
+      const tilted = pose.tilt !== 0;
+      const tx = tilted ? tilt[0] * x + tilt[3] * y + tilt[6] * z : x;
+      const ty = tilted ? tilt[1] * x + tilt[4] * y + tilt[7] * z : y;
+      const tz = tilted ? tilt[2] * x + tilt[5] * y + tilt[8] * z : z;
+      const px = (tx - PIVOT[0]) / scale;
+      const py = (ty - PIVOT[1] - lift) / scale;
+      const pz = (tz - PIVOT[2]) / scale;
+      const hx = headTurn[0] * px + headTurn[3] * py + headTurn[6] * pz + PIVOT[0];
+      const hy = headTurn[1] * px + headTurn[4] * py + headTurn[7] * pz + PIVOT[1];
+      const hz = headTurn[2] * px + headTurn[5] * py + headTurn[8] * pz + PIVOT[2];
+      const bx = bodyTurn[0] * tx + bodyTurn[3] * ty + bodyTurn[6] * tz;
+      const by = bodyTurn[1] * tx + bodyTurn[4] * ty + bodyTurn[7] * tz - BODY_LIFT + dress.throat;
+      const bz = bodyTurn[2] * tx + bodyTurn[5] * ty + bodyTurn[8] * tz;
       best = 9;
       material = 0;
-      offerHead(...h);
-      const [bx, by, bz] = b;
+      offerHead(hx, hy, hz);
       if (by < -0.3) {
         offer(capsule(bx, by, bz, 0, -0.55, -0.2, 0, -1.7, -0.25, 0.37 * dress.neck, 0.42 * dress.neck), MATERIAL.skin);
         offerClothes(dress, parts, bx, by, bz, full, pose.hands, offer);
@@ -181,8 +195,8 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
       }
       if (record) {
         hit.material = material;
-        [hit.hx, hit.hy, hit.hz] = h;
-        [hit.bx, hit.by, hit.bz] = b;
+        [hit.hx, hit.hy, hit.hz] = [hx, hy, hz];
+        [hit.bx, hit.by, hit.bz] = [bx, by, bz];
       }
       return best;
     },
