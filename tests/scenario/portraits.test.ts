@@ -44,18 +44,20 @@ describe.each(scenarios)('the cast of $name', ({ cast, people }) => {
     const faces = cast.map(({ face }) => JSON.stringify(face));
     expect(new Set(faces).size).toBe(cast.length);
   });
-  it('is told apart by hat, hair, beard or coat, whichever two are set side by side', () => {
-    const marks = cast.map(({ id, dress, hair, beard, tint, stance }) => ({
+  it('differs in three marks or more, whichever two are set side by side', () => {
+    const marks = cast.map(({ id, face, dress, hair, beard, tint, stance }) => ({
       id,
       look: [
         dress.hat,
         dress.collar,
         `${dress.coat} ${dress.cuirass} ${dress.sash} ${dress.stripes} ${dress.apron}`,
         hair.style,
-        `${tint.hair?.join() ?? ''}`,
-        `${tint.coat?.join() ?? ''}`,
+        tint.hair?.join(),
+        tint.coat?.join(),
         `${beard.full > 0.3} ${beard.goatee > 0.3} ${beard.moustache > 0.3} ${beard.tuft > 0.3}`,
         Math.sign(stance.yaw),
+        Math.round(face.age * 2),
+        `${face.patch} ${face.spectacles}`,
       ],
     }));
     const alike = marks.flatMap((a, i) =>
