@@ -108,3 +108,10 @@ it('no portrait lies about that nobody sits for', () => {
   const stray = readdirSync(ART).filter((file) => !sitters.some((id) => file.startsWith(id)));
   expect(stray).toEqual([]);
 });
+
+it('every look of a small figure is in the sheet, seated and standing', () => {
+  const atlas = JSON.parse(readFileSync(folder('art/figures.json'), 'utf8')) as { readonly frames: object };
+  const looks = readdirSync(fileURLToPath(new URL('../../scripts/art/figures/', import.meta.url)));
+  const wanted = looks.flatMap((file) => ['seated', 'standing'].map((pose) => `${file.slice(0, -5)}-${pose}`));
+  expect(wanted.filter((frame) => !(frame in atlas.frames))).toEqual([]);
+});
