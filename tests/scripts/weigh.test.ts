@@ -173,7 +173,10 @@ describe('the weight of what is sent', () => {
     };
     const shore = { ...FILES, 'art/places/shore.avif': 'a shore, drawn larger' };
     const more = shore['art/places/shore.avif'].length - FILES['art/places/shore.avif'].length;
-    const named = { ...shore, 'packs/tale/a-part.json': FILES['packs/tale/a-part.json'].replace('}]', '}],"at":"shore"') };
+    const named = {
+      ...shore,
+      'packs/tale/a-part.json': FILES['packs/tale/a-part.json'].replace('}]', '}],"at":"shore"'),
+    };
     const [text, sitting, whole] = sizes(FILES);
     expect(sizes(shore)).toEqual([text, sitting, (whole ?? 0) + more]);
     const pack = named['packs/tale/a-part.json'].length - FILES['packs/tale/a-part.json'].length;
