@@ -143,11 +143,14 @@ describe('the packs that are sent for a play', () => {
 });
 
 describe('the weight of what is sent', () => {
-  it('counts each thing once: the newer form, and the larger drawing', () => {
+  it.each([
+    ['plain', 'art/hall.avif'],
+    ['dense', 'art/hall@2x.avif'],
+  ] as const)('counts each thing once: the newer form, and the drawing for a %s screen', (screen, hall) => {
     const site = siteOf(FILES);
     const { stage, sound } = groupFiles(site);
-    const paths = [...sentOf(site, stage), ...sentOf(site, sound)].map(({ path }) => path).toSorted();
-    expect(paths).toEqual(['app/drawing.js', 'app/sound.js', 'app/stage.js', 'art/hall@2x.avif', 'audio/knock.webm']);
+    const paths = [...sentOf(site, stage, screen), ...sentOf(site, sound, screen)].map(({ path }) => path).toSorted();
+    expect(paths).toEqual(['app/drawing.js', 'app/sound.js', 'app/stage.js', hall, 'audio/knock.webm']);
   });
 
   it('compresses text, and sends pictures, type and sound as they are', () => {
@@ -163,7 +166,9 @@ describe('the weight of what is sent', () => {
       return against(site, groupFiles(site), playsOf(site)).map(({ size, most }) => size > most);
     };
     expect(past(FILES)).toEqual([false, false, false]);
-    expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, true, false]);
+    expect(past({ ...FILES, 'art/hall.avif': noise })).toEqual([false, true, false]);
+    // what a dense screen is sent more is told, and held to nothing
+    expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, false, false]);
   });
 
   it('puts a place on the sitting of a play that names it, and every place on the whole game', () => {
@@ -191,7 +196,7 @@ describe('the weight of what is sent', () => {
     const noise = randomBytes(800 * KB).toString('hex');
     const past = (met: string): readonly boolean[] => {
       const pack = FILES['packs/tale/a-part.json'].replace('"speaker":"h"', `"speakers":["${met}"]`);
-      const files = { ...FILES, 'packs/tale/a-part.json': pack, 'art/portraits/other-angry@2x.avif': noise };
+      const files = { ...FILES, 'packs/tale/a-part.json': pack, 'art/portraits/other-angry.avif': noise };
       const site = siteOf(files);
       return against(site, groupFiles(site), playsOf(site)).map(({ size, most }) => size > most);
     };
