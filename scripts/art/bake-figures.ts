@@ -15,6 +15,8 @@ import type { View } from './march.ts';
 type Look = {
   readonly person: Person;
   readonly arms: Readonly<Record<'seated' | 'standing', readonly [ArmPose, ArmPose]>>;
+  /** Whether he holds a pike when he stands. */
+  readonly pike: boolean;
 };
 
 /** A standing figure is about 96 px high at 1x; these are drawn at 2x. */
@@ -50,10 +52,14 @@ const readLooks = (folder: string): readonly Look[] =>
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => {
-      const data = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Parameters<typeof completePerson>[1] &
-        Look['arms'];
-      const person = completePerson(name.slice(0, -5), data);
-      return { person: lighten(person), arms: { seated: data.seated, standing: data.standing } };
+      const { seated, standing, pike, ...person } = JSON.parse(
+        readFileSync(`${folder}/${name}`, 'utf8'),
+      ) as Look['arms'] & { readonly pike?: boolean };
+      return {
+        person: lighten(completePerson(name.slice(0, -5), person)),
+        arms: { seated, standing },
+        pike: pike ?? false,
+      };
     });
 
 /** Trims a figure to its rows, and to columns even about its middle, so that its feet are at bottom centre. */
@@ -73,12 +79,16 @@ const trim = (r: Raster): Raster => {
 };
 
 const drawFigure = (look: Look, legs: Exclude<LegPose, 'none'>): Raster => {
-  const [width, height] = [10 * UNIT_PX, 16 * UNIT_PX];
-  const view: View = { cx: 0, cy: -3.9, height: 16 };
+  const pike = look.pike && legs === 'standing';
+  // a pike needs room over its man
+  const high = pike ? 20 : 16;
+  const [width, height] = [10 * UNIT_PX, high * UNIT_PX];
+  const { size } = look.person.stance;
+  const view: View = { cx: 0, cy: pike ? -1.9 : -3.9, height: high / size };
   const [left, right] = look.arms[legs];
   const { sight, ink } = engrave(
     look.person,
-    { legs, left, right, hands: true, headScale: HEAD_SCALE, tilt: TILT },
+    { legs, left, right, hands: true, pike, headScale: HEAD_SCALE, tilt: TILT },
     width,
     height,
     view,

@@ -1,10 +1,11 @@
 /** The body under the clothes, its limbs and hands, in body coordinates. */
 import { capsule, ellipsoid, smoothMin } from './sdf.ts';
+import { handSdf } from './hand-sdf.ts';
 import { length3, mix, type Vec3 } from './vec.ts';
 import type { Distance } from './head-sdf.ts';
 import type { Dress } from './person.ts';
 
-export type ArmPose = 'rest' | 'down' | 'hip' | 'lap' | 'point' | 'chest';
+export type ArmPose = 'rest' | 'down' | 'hip' | 'lap' | 'point' | 'chest' | 'staff';
 export type LegPose = 'none' | 'standing' | 'seated';
 
 /** Elbow and wrist of each arm pose, for a figure of middle breadth. */
@@ -32,6 +33,10 @@ const ARMS: Readonly<Record<ArmPose, readonly [Vec3, Vec3]>> = {
   chest: [
     [1.8, -3.75, 0.35],
     [0.35, -3.15, 1.15],
+  ],
+  staff: [
+    [2, -3.7, 0.5],
+    [2.02, -3.25, 1.3],
   ],
 };
 
@@ -73,7 +78,7 @@ export const bodyParts = (dress: Dress, left: ArmPose, right: ArmPose, legPose: 
   const arms: Distance = (x, y, z) => {
     const [e, w] = side(x);
     const ax = Math.abs(x);
-    const d = capsule(ax, y, z, 1.34 * s, -2.1, -0.15, e[0] * s, e[1], e[2], 0.41, 0.37);
+    const d = capsule(ax, y, z, 1.34 * s, -2.1, -0.15, e[0] * s, e[1], e[2], 0.41 * dress.sleeve, 0.37 * dress.sleeve);
     const fore = capsule(
       ax,
       y,
@@ -84,7 +89,7 @@ export const bodyParts = (dress: Dress, left: ArmPose, right: ArmPose, legPose: 
       mix(e[0], w[0], 0.9) * s,
       mix(e[1], w[1], 0.9),
       mix(e[2], w[2], 0.9),
-      0.37,
+      0.37 * dress.sleeve,
       0.29,
     );
     return smoothMin(d, fore, 0.15) - 0.022 * Math.sin(y * 9 + ax * 5 + 2 * Math.sin(y * 3));
@@ -98,40 +103,8 @@ export const bodyParts = (dress: Dress, left: ArmPose, right: ArmPose, legPose: 
       [d[0] / l, d[1] / l, d[2] / l],
     ];
   };
-  const hands: Distance = (x, y, z) => {
-    const [w, d] = wrist(x);
-    const ax = Math.abs(x);
-    const palm = capsule(
-      ax,
-      y,
-      z,
-      w[0],
-      w[1],
-      w[2],
-      w[0] + d[0] * 0.3,
-      w[1] + d[1] * 0.3,
-      w[2] + d[2] * 0.3,
-      0.2,
-      0.18,
-    );
-    return smoothMin(
-      palm,
-      capsule(
-        ax,
-        y,
-        z,
-        w[0] + d[0] * 0.25,
-        w[1] + d[1] * 0.25,
-        w[2] + d[2] * 0.25,
-        w[0] + d[0] * 0.52,
-        w[1] + d[1] * 0.52 - 0.03,
-        w[2] + d[2] * 0.52,
-        0.16,
-        0.1,
-      ),
-      0.06,
-    );
-  };
+  const [leftHand, rightHand] = [handSdf(...wrist(1)), handSdf(...wrist(-1))];
+  const hands: Distance = (x, y, z) => (x > 0 ? leftHand : rightHand)(Math.abs(x), y, z);
   const cuffs: Distance = (x, y, z) => {
     const [w, d] = wrist(x);
     return capsule(

@@ -1,6 +1,6 @@
 /** Dress as shells over the body: every garment is the body's surface moved outward, so it always fits. */
 import { capsule, ellipsoid, smoothMax, smoothMin } from './sdf.ts';
-import { length3 } from './vec.ts';
+import { length3, smoothStep } from './vec.ts';
 import { MATERIAL } from './materials.ts';
 import type { BodyParts } from './body-sdf.ts';
 import type { Dress } from './person.ts';
@@ -30,7 +30,7 @@ const sash = (dress: Dress, body: number, arm: number, plate: number, x: number,
   offer(Math.max(base + folds, Math.abs(line) - half), MATERIAL.sash);
 };
 
-const collar = (dress: Dress, body: number, x: number, y: number, z: number, offer: Offer): void => {
+const collar = (dress: Dress, body: number, arm: number, x: number, y: number, z: number, offer: Offer): void => {
   if (dress.collar === 'bands') {
     offer(smoothMax(Math.abs(body - 0.085) - 0.022, Math.max(y + 1 + 0.25 * z, -(y + 1.38)), 0.02), MATERIAL.linen);
     const fall = Math.abs(Math.abs(x) - 0.15 - (-y - 1.3) * 0.14) - 0.14;
@@ -44,6 +44,28 @@ const collar = (dress: Dress, body: number, x: number, y: number, z: number, off
     );
     offer(ellipsoid(x + 0.05, y + 1.38, z - 0.5, 0.13, 0.14, 0.1), MATERIAL.linen);
     offer(ellipsoid(x + 0.02 + (y + 1.6) * 0.35, y + 1.62, z - 0.58, 0.1, 0.26, 0.05), MATERIAL.linen);
+    return;
+  }
+  if (dress.collar === 'kerchief') {
+    const hang = Math.abs(x) * (z > 0 ? 0.95 : 0.2);
+    const shawl = smoothMin(body, arm, 0.25);
+    const folds = 0.016 * Math.sin((y + hang) * 15);
+    const open = z > 0 ? 0.1 - Math.abs(x) - 0.1 * (y + 1.3) : 0;
+    offer(
+      smoothMax(
+        Math.abs(shawl - 0.1 + folds) - 0.024,
+        Math.max(-(y + 2.42) + hang * 0.55, y + 1.08 + 0.25 * z, y > -1.3 ? -9 : open - 0.12),
+        0.02,
+      ),
+      MATERIAL.linen,
+    );
+    return;
+  }
+  if (dress.collar === 'ruff') {
+    const r = Math.sqrt(x * x + (z + 0.12) * (z + 0.12));
+    const a = Math.atan2(x, z + 0.12);
+    const rise = y + 1.3 - 0.1 * (r - 0.5) + 0.055 * Math.sin(a * 20) * smoothStep(0.4, 0.7, r);
+    offer(Math.max(Math.abs(rise) - 0.075, r - 0.98 * dress.collarWidth) * 0.55, MATERIAL.linen);
     return;
   }
   const lace = dress.collar === 'lace' ? 0.05 * Math.abs(Math.sin(x * 13)) : 0;
@@ -80,6 +102,17 @@ const cloak = (dress: Dress, body: number, arm: number, x: number, y: number, z:
   offer(cape, MATERIAL.cloak);
 };
 
+/** The crossed lace down the front of a bodice. */
+const laces = (body: number, x: number, y: number, z: number, offer: Offer): void => {
+  if (z < 0) return;
+  const down = -y - 1.75;
+  const zigzag = Math.abs(Math.abs(((down * 3.1) % 1) - 0.5) * 0.5 - 0.125 - x * (Math.floor(down * 3.1) % 2 ? 1 : -1));
+  offer(
+    Math.max(body - 0.035, Math.abs(x) - 0.17, Math.min(zigzag - 0.035, 0.16 - Math.abs(x)), y + 1.75),
+    MATERIAL.ribbon,
+  );
+};
+
 /** Offers every surface of a man's dress at one point in body coordinates. */
 export const offerClothes = (
   dress: Dress,
@@ -97,13 +130,20 @@ export const offerClothes = (
   if (dress.coat === 'coat') coat = smoothMax(coat, -Math.max(Math.abs(x) - 0.012, 0.2 - z), 0.03);
   offer(coat, MATERIAL.coat);
   const plate = dress.cuirass ? cuirass(dress, body, x, y, z, offer) : body;
-  offer(arm, MATERIAL.sleeve);
+  const lace = dress.stripes && Math.abs(((y + Math.abs(x) * 0.5) * 4.2) % 1) < 0.34;
+  offer(arm, lace ? MATERIAL.ribbon : MATERIAL.sleeve);
+  if (dress.coat === 'bodice') laces(body, x, y, z, offer);
+  if (dress.apron)
+    offer(
+      Math.max(body - 0.045, Math.abs(x) - 0.52 - 0.1 * (-y - 2), y + 2.02 + 0.05 * Math.abs(x), -z) * 0.9,
+      MATERIAL.linen,
+    );
   if (dress.sash !== 'none') sash(dress, body, arm, plate, x, y, offer);
   if (hands) {
     offer(parts.hands(x, y, z), MATERIAL.skin);
     offer(parts.cuffs(x, y, z), MATERIAL.linen);
   }
-  if (dress.collar !== 'none') collar(dress, body, x, y, z, offer);
+  if (dress.collar !== 'none') collar(dress, body, arm, x, y, z, offer);
   if (dress.coat === 'coat' && !dress.cuirass) {
     const i = Math.max(0, Math.round((-y - 1.75) / 0.27));
     offer(Math.max(Math.abs(body) - 0.055, length3(x - 0.09, y + 1.75 + i * 0.27, 0) - 0.055), MATERIAL.metal);

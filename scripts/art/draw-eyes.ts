@@ -102,6 +102,10 @@ const drawEye = (brush: Brush, person: Person, x: Expression, side: 1 | -1): voi
       [0.2, 0.8, 1, 0.8, 0.3],
     );
   }
+  for (let i = 0; i < Math.round(face.bags * 3); i += 1) {
+    const y = -0.13 - 0.045 * i;
+    brush.stroke([at(-0.13 + 0.02 * i, y + 0.03), at(0, y - 0.03), at(0.15 - 0.02 * i, y + 0.02)], 0.015);
+  }
   if (face.age > 0.3) brush.stroke([at(-0.11, -0.115), at(0.02, -0.152), at(0.13, -0.115)], 0.012 * (face.age + 0.3));
   if (face.age > 0.6) {
     brush.stroke([at(-0.06, -0.185), at(0.05, -0.205), at(0.15, -0.165)], 0.011);
@@ -114,7 +118,7 @@ const drawEye = (brush: Brush, person: Person, x: Expression, side: 1 | -1): voi
 /** Draws both eyes with their brows. */
 export const drawEyes = (brush: Brush, person: Person, x: Expression): void => {
   for (const side of [-1, 1] as const) {
-    drawEye(brush, person, x, side);
+    if (person.face.patch !== (side < 0 ? 'left' : 'right')) drawEye(brush, person, x, side);
     drawBrow(brush, person, x, side);
   }
 };

@@ -1,34 +1,8 @@
-/** Draws what years and temper write on a face: furrows, folds, jowl, freckles and warts. */
+/** Draws what years and temper write on a face: furrows, folds and jowl. */
 import { EYE_X, MOUTH_Y } from './head-sdf.ts';
-import { stamp } from './ink-sheet.ts';
-import { makeRandom } from './noise.ts';
 import type { Brush } from './brush.ts';
 import type { Expression } from './expressions.ts';
 import type { Person } from './person.ts';
-
-/** Places and sizes of warts, in plain-head units: below the lip and over the brow. */
-const WARTS = [
-  [-0.16, -0.82, 0.045],
-  [-0.3, 0.3, 0.034],
-  [-0.07, -0.12, 0.022],
-] as const;
-
-const drawMarks = (brush: Brush, person: Person): void => {
-  if (person.face.warts) {
-    for (const [x, y, r] of WARTS) {
-      const q = brush.land(x, y, 0.01);
-      if (!q?.seen) continue;
-      stamp(brush.sheet, q.x, q.y, r * brush.unit);
-      stamp(brush.sheet, q.x - 1.2, q.y - 1.2, r * brush.unit * 0.66, 0);
-    }
-  }
-  const random = makeRandom(person.seed * 5 + 11);
-  for (let i = 0; i < 46 * person.face.freckles; i += 1) {
-    const x = (random() * 2 - 1) * 0.5;
-    const q = brush.land(x, -0.14 - random() * 0.24);
-    if (q?.seen) stamp(brush.sheet, q.x, q.y, (0.004 + 0.006 * random()) * brush.unit);
-  }
-};
 
 /** Draws the lines of brow, cheek and chin for a person wearing an expression. */
 export const drawLines = (brush: Brush, person: Person, x: Expression): void => {
@@ -73,7 +47,28 @@ export const drawLines = (brush: Brush, person: Person, x: Expression): void => 
         'in',
       );
   }
-  if (face.fat > 0.5 || age > 0.8) {
+  if (age > 0.9) {
+    for (const s of [-1, 1] as const) {
+      for (const out of age > 1 ? [0.4, 0.47] : [])
+        brush.stroke(
+          [
+            [s * out, -0.24],
+            [s * (out + 0.03), -0.42],
+            [s * (out - 0.03), -0.6],
+          ],
+          0.013 * age,
+        );
+      for (const at of [-0.09, 0.03, 0.1])
+        brush.stroke(
+          [
+            [s * at, MOUTH_Y + 0.12],
+            [s * at * 1.1, MOUTH_Y + 0.06],
+          ],
+          0.009 * age,
+        );
+    }
+  }
+  if (face.fat > 0.5 || face.jowl > 0.3 || age > 0.8) {
     for (const s of [-1, 1] as const)
       brush.stroke(
         [
@@ -83,18 +78,6 @@ export const drawLines = (brush: Brush, person: Person, x: Expression): void => 
         ],
         0.013,
       );
-  }
-  if (face.hollow > 0.4) {
-    for (const s of [-1, 1] as const) {
-      for (let i = 0; i < 4; i += 1)
-        brush.stroke(
-          [
-            [s * (0.5 - 0.02 * i), -0.34 - 0.06 * i],
-            [s * (0.4 - 0.02 * i), -0.42 - 0.07 * i],
-          ],
-          0.011,
-        );
-    }
   }
   if (face.chin > 1.05)
     brush.stroke(
@@ -122,5 +105,4 @@ export const drawLines = (brush: Brush, person: Person, x: Expression): void => 
       0.011,
       'in',
     );
-  drawMarks(brush, person);
 };

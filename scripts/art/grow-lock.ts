@@ -21,6 +21,8 @@ export type Growth = {
   readonly reach: number;
   readonly gravity: number;
   readonly margin: number;
+  /** How much further from the head the hair stands below the crown, in margins. */
+  readonly body: number;
   readonly curl: number;
   readonly wave: number;
   readonly breadth: number;
@@ -68,7 +70,7 @@ export const growLock = (
     const t = i / count;
     const n = gradient(model, p);
     const d = model.support(...p);
-    const margin = g.margin * smoothStep(0, 0.16, t);
+    const margin = g.margin * smoothStep(0, 0.16, t) * (1 + g.body * smoothStep(0.75, -0.1, p[1]));
     if (d < margin) {
       p = add(p, n, margin - d);
       heading = normalise(add(heading, n, -dot(heading, n) * 0.85));

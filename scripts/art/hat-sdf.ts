@@ -1,6 +1,7 @@
 /** Hats as solids, in the head's own coordinates, each telling crown from band. */
+import { headclothSdf, underHeadcloth } from './headcloth-sdf.ts';
 import { ellipsoid, smoothMax, smoothMin } from './sdf.ts';
-import { clamp, mix, rotation, smoothStep, unrotate } from './vec.ts';
+import { clamp, length3, mix, rotation, smoothStep, unrotate } from './vec.ts';
 import type { Dress, Face } from './person.ts';
 
 /** A hat's distance, and whether its band rather than its crown was met. */
@@ -44,6 +45,25 @@ const montero = (wide: number, x: number, y: number, z: number): { distance: num
   return { distance: Math.min(crown, brim), band: brim < crown };
 };
 
+const monmouth = (wide: number, x: number, y: number, z: number): { distance: number; band: boolean } => {
+  const a = Math.atan2(x, z);
+  const crown = smoothMax(
+    smoothMin(
+      ellipsoid(x, y - 0.1, z + 0.06, 0.9 * wide, 0.86, 1.02) - 0.012 * Math.sin(a * 16),
+      length3(x + 0.1, y - 1, z + 0.15) - 0.12,
+      0.1,
+    ),
+    -y,
+    0.05,
+  );
+  const roll = smoothMax(
+    Math.abs(ellipsoid(x, y - 0.12, z + 0.04, 0.93 * wide, 0.95, 1.05)) - 0.06,
+    Math.abs(y - 0.05) - 0.11,
+    0.08,
+  );
+  return { distance: Math.min(crown, roll) * 0.9, band: roll < crown };
+};
+
 const pot = (wide: number, x: number, y: number, z: number): { distance: number; band: boolean } => {
   const r = Math.sqrt(x * x + z * z * 0.92);
   const a = Math.atan2(x, z);
@@ -68,6 +88,7 @@ export const hatSdf = (dress: Dress, face: Face): HatSdf | null => {
   if (dress.hat === 'none') return null;
   const turn = rotation(dress.hatTilt[1], dress.hatTilt[0], dress.hatTilt[2]);
   const up = face.upper;
+  if (dress.hat === 'coif' || dress.hat === 'hood' || dress.hat === 'bandage') return headclothSdf(dress.hat, face);
   return (x, y, z) => {
     if (dress.hat === 'skullcap') {
       const cap = ellipsoid(x, y - 0.27 * up, z + 0.14, 0.85 * face.width, 0.93 * up, 1.04);
@@ -76,6 +97,7 @@ export const hatSdf = (dress: Dress, face: Face): HatSdf | null => {
     }
     const [hx, hy, hz] = unrotate(turn, x, y - 0.58 * up, z + 0.1);
     if (dress.hat === 'felt') return felt(dress, hx, hy, hz);
+    if (dress.hat === 'monmouth') return monmouth(face.width, hx, hy, hz);
     return dress.hat === 'montero' ? montero(face.width, hx, hy, hz) : pot(face.width, hx, hy, hz);
   };
 };
@@ -85,6 +107,7 @@ export const underHat = (dress: Dress, face: Face): ((x: number, y: number, z: n
   if (dress.hat === 'none') return () => false;
   const turn = rotation(dress.hatTilt[1], dress.hatTilt[0], dress.hatTilt[2]);
   const up = face.upper;
+  if (dress.hat === 'coif' || dress.hat === 'hood' || dress.hat === 'bandage') return underHeadcloth(dress.hat, face);
   if (dress.hat === 'skullcap')
     return (x, y, z) => y > 0.6 * up - 0.34 * smoothStep(0.5, -0.6, z) + 0.02 * Math.sin(x * 7);
   return (x, y, z) => unrotate(turn, x, y - 0.58 * up, z + 0.1)[1] > -0.03;

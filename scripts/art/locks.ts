@@ -31,7 +31,7 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
     const [x, y, z] = [0.745 * jx, 0.28 + 0.84 * jy, -0.12 + 0.95 * jz];
     const angle = Math.atan2(x, z + 0.12);
     const line = hairlineHeight(hair, angle);
-    if (y < line || y < -0.62) continue;
+    if (y < line || y < -0.62 || (hair.style === 'bald' && y > 0.22 + 0.26 * random())) continue;
     const crown = Math.hypot(x, z + 0.1) / 0.75;
     if (hair.thin > 0 && y > 0.55 && random() < hair.thin * smoothStep(1.15, 0.45, crown)) continue;
     const back = smoothStep(0.2, -0.7, z);
@@ -69,6 +69,7 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
         margin:
           (cropped ? 0.035 : 0.04 + 0.03 * hair.volume + 0.12 * hair.volume * wild * (1 - 0.7 * near)) *
           (edge ? 0.55 : 1),
+        body: cropped ? 0.2 : 1.5 * hair.volume * hair.bush,
         curl: hair.curl * (cropped ? 0.03 : 0.075) * (0.6 + 0.8 * random()),
         wave: 4.2 + 2.4 * random(),
         breadth: (cropped ? 0.1 : 0.23) * hair.width * (0.7 + 0.6 * random()),
@@ -79,11 +80,11 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
     );
     if (lock) locks.push(lock);
   }
-  const stray = Math.round((cropped ? 12 : 30) * hair.loose);
+  const stray = Math.round((cropped ? 10 : 22) * hair.loose);
   for (let i = 0; i < stray; i += 1) {
     const source = locks[Math.floor(random() * locks.length)];
     if (!source) break;
-    const splay = 0.05 + 0.13 * random();
+    const splay = 0.02 + 0.05 * random();
     locks.push({
       ...source,
       breadth: 0.022 + 0.02 * random(),
@@ -108,6 +109,7 @@ const headLocks = (model: Model, random: () => number): readonly Lock[] => {
         endY: 0.42 + 0.22 * random(),
         reach: 0.8,
         margin: 0.05,
+        body: 0,
         curl: 0.07,
         wave: 4,
         breadth: 0.055 + 0.035 * random(),
@@ -139,6 +141,7 @@ const beardLocks = (model: Model, random: () => number): readonly Lock[] => {
         endY: -9,
         reach,
         margin: 0.05,
+        body: 0,
         curl: 0.05,
         wave: 6,
         breadth,
@@ -154,7 +157,8 @@ const beardLocks = (model: Model, random: () => number): readonly Lock[] => {
       const x = (random() * 2 - 1) * 0.6;
       const top = Math.abs(x) > EYE_X ? MOUTH_Y + 0.02 + (Math.abs(x) - EYE_X) * 1.5 : MOUTH_Y - 0.1;
       const y = mix(top, -1.08, random());
-      plant(x, y, 0.3 + 0.42 * beard.full * random(), 0.085);
+      const long = beard.long * smoothStep(0.5, 0.1, Math.abs(x)) * smoothStep(MOUTH_Y - 0.1, -0.95, y);
+      plant(x, y, 0.3 + 0.42 * beard.full * random() + 0.75 * long * (0.6 + 0.4 * random()), 0.085);
     }
   }
   if (beard.goatee > 0) {

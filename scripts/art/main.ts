@@ -1,5 +1,5 @@
 /**
- * Makes the game's pictures: `art portraits [id...]`, `art figures`, `art church`, `art layout`,
+ * Makes the game's pictures: `art portraits [id...]`, `art draft [id...]`, `art figures`, `art church`, `art layout`,
  * `art places [name...]`, `art paper`, or `art all`.
  */
 import { bakeChurch, writeHallLayout } from './bake-church.ts';
@@ -7,20 +7,16 @@ import { bakeFigures } from './bake-figures.ts';
 import { bakePaper } from './bake-paper.ts';
 import { bakePlaces, PLACES, writePlaceLayouts } from './bake-places.ts';
 import { bakePortraits } from './bake-portraits.ts';
-import { readPeople } from './person.ts';
+import { chosenSitters } from './chosen-sitters.ts';
+import { draftPortraits } from './draft.ts';
 
-const PEOPLE = 'scripts/art/people';
 const OUT = 'assets/art';
-
-const portraits = (ids: readonly string[]): void => {
-  bakePortraits(
-    readPeople(PEOPLE).filter((p) => ids.length === 0 || ids.includes(p.id)),
-    `${OUT}/portraits`,
-  );
-};
+const DRAFT = 'test-results/portraits.png';
 
 const [what = 'all', ...rest] = process.argv.slice(2);
-if (what === 'portraits' || what === 'all') portraits(rest);
+if (what === 'draft') draftPortraits(chosenSitters(rest), DRAFT);
+if (what === 'portraits' || what === 'all')
+  bakePortraits(chosenSitters(what === 'all' ? [] : rest), `${OUT}/portraits`);
 if (what === 'figures' || what === 'all') bakeFigures('scripts/art/figures', OUT, what === 'all' ? [] : rest);
 if (what === 'church' || what === 'all') bakeChurch('scripts/art/church', OUT);
 if (what === 'church' || what === 'layout' || what === 'all') writeHallLayout(OUT);

@@ -96,13 +96,14 @@ export const shadowAt = (model: Model, x: number, y: number, z: number, steps = 
   return clamp(shade);
 };
 
-const lightPixel = (model: Model, sight: Sight, k: number, x: number, y: number, z: number): void => {
-  const e = 0.006;
-  const gx = model.distance(x + e, y, z) - model.distance(x - e, y, z);
-  const gy = model.distance(x, y + e, z) - model.distance(x, y - e, z);
-  const gz = model.distance(x, y, z + e) - model.distance(x, y, z - e);
-  const l = length3(gx, gy, gz) || 1;
-  const [nx, ny, nz] = [gx / l, gy / l, gz / l];
+/** The point before it, up and to the left, whose shadow a point shares when they lie on one surface. */
+const shadowMate = (s: Sight, k: number): number => {
+  const i = k % s.width;
+  const mate = k - (i & 1) - (Math.floor(k / s.width) & 1) * s.width;
+  return mate !== k && s.material[mate] === s.material[k] && Math.abs(s.depth[mate]! - s.depth[k]!) < 0.03 ? mate : k;
+};
+
+const opennessAt = (model: Model, x: number, y: number, z: number, nx: number, ny: number, nz: number): number => {
   let buried = 0;
   let weight = 1;
   for (let t = 1; t <= 4; t += 1) {
@@ -110,9 +111,30 @@ const lightPixel = (model: Model, sight: Sight, k: number, x: number, y: number,
     buried += (reach - model.distance(x + nx * reach, y + ny * reach, z + nz * reach)) * weight;
     weight *= 0.6;
   }
-  const open = clamp(1 - 1.1 * buried);
+  return clamp(1 - 1.1 * buried);
+};
+
+const lightPixel = (
+  model: Model,
+  sight: Sight,
+  shadow: Float32Array,
+  k: number,
+  x: number,
+  y: number,
+  z: number,
+): void => {
+  const e = 0.006;
+  const gx = model.distance(x + e, y, z) - model.distance(x - e, y, z);
+  const gy = model.distance(x, y + e, z) - model.distance(x, y - e, z);
+  const gz = model.distance(x, y, z + e) - model.distance(x, y, z - e);
+  const l = length3(gx, gy, gz) || 1;
+  const [nx, ny, nz] = [gx / l, gy / l, gz / l];
+  const mate = shadowMate(sight, k);
+  const open = mate === k ? opennessAt(model, x, y, z, nx, ny, nz) : sight.occlusion[mate]!;
   const facing = nx * KEY[0] + ny * KEY[1] + nz * KEY[2];
-  const lit = facing > 0 ? shadowAt(model, x + nx * 0.02, y + ny * 0.02, z + nz * 0.02) : 0;
+  const known = mate === k ? -1 : shadow[mate]!;
+  const lit = facing <= 0 ? 0 : known >= 0 ? known : shadowAt(model, x + nx * 0.02, y + ny * 0.02, z + nz * 0.02);
+  shadow[k] = facing > 0 ? lit : -1;
   const fill = Math.max(0, (nx * 0.7 + ny * 0.1 + nz * 0.45) / 0.84);
   const soft = sight.material[k] === MATERIAL.skin ? mix(0.42, 1, lit) : lit;
   sight.nx[k] = nx;
@@ -133,6 +155,7 @@ export const look = (model: Model, width: number, height: number, view: View): S
   const { columns, depths } = coarseDepths(model, sight);
   const { hit } = model;
   const far = farOf(model);
+  const shadow = new Float32Array(width * height).fill(-1);
   for (let j = 0; j < height; j += 1) {
     const y = view.cy - (j + 0.5 - height / 2) * px;
     for (let i = 0; i < width; i += 1) {
@@ -161,7 +184,7 @@ export const look = (model: Model, width: number, height: number, view: View): S
       sight.bx[k] = hit.bx;
       sight.by[k] = hit.by;
       sight.bz[k] = hit.bz;
-      lightPixel(model, sight, k, x, y, z);
+      lightPixel(model, sight, shadow, k, x, y, z);
     }
   }
   return sight;

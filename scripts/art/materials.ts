@@ -1,4 +1,5 @@
 /** Numbers the surfaces a figure is made of, with how light and what colour each is by default. */
+import type { MATERIALS } from '../../src/scenario/schema/cast.ts';
 
 export const MATERIAL = {
   none: 0,
@@ -18,9 +19,9 @@ export const MATERIAL = {
   breeches: 14,
   boots: 15,
   wood: 16,
-} as const;
+} as const satisfies Readonly<Record<MaterialName, number>>;
 
-export type MaterialName = keyof typeof MATERIAL;
+export type MaterialName = (typeof MATERIALS)[number];
 
 /** A spot colour as red, green, blue in 0..255. */
 export type Rgb = readonly [number, number, number];

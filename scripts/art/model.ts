@@ -5,7 +5,7 @@ import { hairCap } from './hairline.ts';
 import { hatSdf, underHat } from './hat-sdf.ts';
 import { headSdf, plainHead, type Distance } from './head-sdf.ts';
 import { MATERIAL } from './materials.ts';
-import { capsule, smoothMax } from './sdf.ts';
+import { capsule, ellipsoid, smoothMax } from './sdf.ts';
 import { clamp, length3, mix, rotate, rotation, unrotate, type Vec3 } from './vec.ts';
 import type { Person } from './person.ts';
 
@@ -14,13 +14,23 @@ export type Pose = {
   readonly left: ArmPose;
   readonly right: ArmPose;
   readonly hands: boolean;
+  /** Whether a pike stands in the left hand. */
+  readonly pike: boolean;
   /** How much larger than life the head is, so that small figures keep their faces. */
   readonly headScale: number;
   /** Degrees the eye looks down on the figure. */
   readonly tilt: number;
 };
 
-export const BUST: Pose = { legs: 'none', left: 'rest', right: 'rest', hands: false, headScale: 1, tilt: 0 };
+export const BUST: Pose = {
+  legs: 'none',
+  left: 'rest',
+  right: 'rest',
+  hands: false,
+  pike: false,
+  headScale: 1,
+  tilt: 0,
+};
 
 /** What was met at a point: material, and the point in head and body coordinates. */
 export type Hit = { material: number; hx: number; hy: number; hz: number; bx: number; by: number; bz: number };
@@ -38,11 +48,14 @@ export type Model = {
   readonly isCovered: (x: number, y: number, z: number) => boolean;
 };
 
+/** A pike shortened to stand in a picture of the hall: butt on the ground, head well over its man. */
+const PIKE = { butt: [2.22, -9.5, 1.45], neck: [2.22, 5.2, 1.45] } as const satisfies Readonly<Record<string, Vec3>>;
+
 const PIVOT: Vec3 = [0, -0.75, -0.25];
 const BODY_LIFT = 0.17;
 
 const skirtOf = (person: Person, legs: LegPose): Distance => {
-  const long = person.dress.coat === 'gown' || person.dress.cloak;
+  const long = person.dress.coat !== 'coat' || person.dress.cloak;
   const s = person.dress.shoulders;
   if (legs === 'seated') {
     const end = long ? 2.5 : 1.75;
@@ -56,17 +69,18 @@ const skirtOf = (person: Person, legs: LegPose): Distance => {
       );
     };
   }
-  const hem = long ? 8.4 : 6.35;
+  const gathered = person.dress.coat === 'bodice';
+  const hem = gathered ? 9.25 : long ? 8.4 : 6.35;
   return (x, y, z) => {
     const t = clamp((-y - 3.9) / (hem - 3.9));
     const a = Math.atan2(x, z);
-    const r = mix(1.02, long ? 1.75 : 1.58, t) * s + 0.07 * t * Math.sin(a * 8 + y);
+    const r = mix(1.02, gathered ? 2 : long ? 1.75 : 1.58, t) * s + 0.07 * t * Math.sin(a * 8 + y);
     const d = smoothMax(
       (Math.sqrt(x * x + z * z * 1.7) - r) * 0.75,
       Math.max(-(y + hem + 0.05 * Math.sin(a * 5)), y + 3.6),
       0.05,
     );
-    return smoothMax(d, -Math.max(Math.abs(x) - 0.02 - 0.16 * t, -z), 0.04);
+    return gathered ? d : smoothMax(d, -Math.max(Math.abs(x) - 0.02 - 0.16 * t, -z), 0.04);
   };
 };
 
@@ -97,7 +111,7 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
   const toBody = (x: number, y: number, z: number): Vec3 => {
     const [tx, ty, tz] = pose.tilt ? unrotate(tilt, x, y, z) : [x, y, z];
     const p = unrotate(bodyTurn, tx, ty, tz);
-    return [p[0], p[1] - BODY_LIFT, p[2]];
+    return [p[0], p[1] - BODY_LIFT + dress.throat, p[2]];
   };
   let best = 9;
   let material = 0;
@@ -113,7 +127,10 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
       offer(head(x, y, z) * scale, MATERIAL.skin);
       if (cap)
         offer(
-          cap(x / face.width, y / (y < 0 ? face.lower : face.upper), z / face.depth) * scale * shrink * 0.9,
+          cap(x / face.width, y / (y < 0 ? face.lower : face.upper), z / face.depth, best / (scale * shrink * 0.9)) *
+            scale *
+            shrink *
+            0.9,
           MATERIAL.hair,
         );
     } else offer(near, MATERIAL.skin);
@@ -141,26 +158,45 @@ export const createModel = (person: Person, pose: Pose = BUST): Model => {
       const b = toBody(x, y, z);
       return Math.min(head(...h) * scale, b[1] < -0.6 ? parts.torso(...b) - 0.08 : 9);
     },
+    // what follows is run a hundred million times for a portrait: no vectors are made in it
     distance: (x, y, z, record = false) => {
-      const h = toHead(x, y, z);
-      const b = toBody(x, y, z);
+      const tilted = pose.tilt !== 0;
+      const tx = tilted ? tilt[0] * x + tilt[3] * y + tilt[6] * z : x;
+      const ty = tilted ? tilt[1] * x + tilt[4] * y + tilt[7] * z : y;
+      const tz = tilted ? tilt[2] * x + tilt[5] * y + tilt[8] * z : z;
+      const px = (tx - PIVOT[0]) / scale;
+      const py = (ty - PIVOT[1] - lift) / scale;
+      const pz = (tz - PIVOT[2]) / scale;
+      const hx = headTurn[0] * px + headTurn[3] * py + headTurn[6] * pz + PIVOT[0];
+      const hy = headTurn[1] * px + headTurn[4] * py + headTurn[7] * pz + PIVOT[1];
+      const hz = headTurn[2] * px + headTurn[5] * py + headTurn[8] * pz + PIVOT[2];
+      const bx = bodyTurn[0] * tx + bodyTurn[3] * ty + bodyTurn[6] * tz;
+      const by = bodyTurn[1] * tx + bodyTurn[4] * ty + bodyTurn[7] * tz - BODY_LIFT + dress.throat;
+      const bz = bodyTurn[2] * tx + bodyTurn[5] * ty + bodyTurn[8] * tz;
       best = 9;
       material = 0;
-      offerHead(...h);
-      const [bx, by, bz] = b;
+      offerHead(hx, hy, hz);
       if (by < -0.3) {
         offer(capsule(bx, by, bz, 0, -0.55, -0.2, 0, -1.7, -0.25, 0.37 * dress.neck, 0.42 * dress.neck), MATERIAL.skin);
         offerClothes(dress, parts, bx, by, bz, full, pose.hands, offer);
         if (full && by < -3.2) {
-          offer(skirt(bx, by, bz), dress.coat === 'gown' || dress.cloak ? MATERIAL.cloak : MATERIAL.coat);
+          const cloth = skirt(bx, by, bz);
+          if (dress.apron)
+            offer(Math.max(cloth - 0.05, Math.abs(bx) - 0.72, by + 3.7, -by - 8.1, -bz) * 0.9, MATERIAL.linen);
+          offer(cloth, dress.coat === 'gown' || dress.cloak ? MATERIAL.cloak : MATERIAL.coat);
           offer(parts.legs(bx, by, bz), MATERIAL.breeches);
           offer(parts.boots(bx, by, bz), MATERIAL.boots);
         }
       } else offer(Math.max(0.05, by + 0.33), MATERIAL.coat);
+      if (pose.pike) {
+        offer(capsule(bx, by, bz, ...PIKE.butt, ...PIKE.neck, 0.075, 0.065), MATERIAL.wood);
+        const [nx, ny, nz] = PIKE.neck;
+        offer(ellipsoid(bx - nx, by - ny - 0.5, bz - nz, 0.2, 0.75, 0.12), MATERIAL.armour);
+      }
       if (record) {
         hit.material = material;
-        [hit.hx, hit.hy, hit.hz] = h;
-        [hit.bx, hit.by, hit.bz] = b;
+        [hit.hx, hit.hy, hit.hz] = [hx, hy, hz];
+        [hit.bx, hit.by, hit.bz] = [bx, by, bz];
       }
       return best;
     },

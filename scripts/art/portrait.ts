@@ -2,6 +2,7 @@
 import { makeBrush } from './brush.ts';
 import { drawEyes } from './draw-eyes.ts';
 import { drawLines } from './draw-lines.ts';
+import { drawMarks } from './draw-marks.ts';
 import { drawMouth, drawNose, drawWhiskers } from './draw-mouth.ts';
 import { CALM, type Expression } from './expressions.ts';
 import { FINE, hatch } from './hatch.ts';
@@ -26,6 +27,7 @@ const drawFace = (model: Model, sight: Sight, sheet: InkSheet, x: Expression, we
   drawMouth(brush, model.person, x);
   drawWhiskers(brush, model.person);
   drawLines(brush, model.person, x);
+  drawMarks(brush, model.person);
 };
 
 const printHair = (sheet: InkSheet, overlay: Overlay): void => {
@@ -52,12 +54,12 @@ export const engrave = (person: Person, pose: Pose, width: number, height: numbe
   };
 };
 
-/** The framing of a portrait: head and shoulders. */
-export const PORTRAIT_VIEW: View = { cx: 0, cy: -0.3, height: 4.5 };
+/** The framing of a portrait: head and shoulders, nearer or higher as the sitter stands. */
+const viewOf = ({ stance }: Person): View => ({ cx: 0, cy: -0.3 - stance.rise, height: 4.5 / stance.size });
 
 /** Makes a portrait at `scale` times 360 by 450 and returns a printer of expressions. */
 export const makePortrait = (person: Person, scale: number): ((x?: Expression) => Raster) => {
   const cut: Cut = { pitch: 4.7 * scale, line: 1.55 * scale, brush: 1 };
-  const { sight, ink } = engrave(person, BUST, 360 * scale, 450 * scale, PORTRAIT_VIEW, cut);
+  const { sight, ink } = engrave(person, BUST, 360 * scale, 450 * scale, viewOf(person), cut);
   return (x = CALM) => printPortrait(sight, ink(x), person, scale);
 };

@@ -8,7 +8,8 @@ import { KB, against, sentOf, sum } from './weigh.ts';
 
 const USAGE = `usage: npm run weigh [-- --brief] [FOLDER]
 
-Tells what of the built site (dist, or FOLDER) is sent over the wire, on a dense screen: text as gzip makes it.
+Tells what of the built site (dist, or FOLDER) is sent over the wire: text as gzip makes it, and drawings for a plain
+screen. What a dense one is sent, with drawings twice as fine, is told too, and has no budget.
   --brief   the budgets only, without the files
 
 Exit code: 0 within every budget, 1 past one, 2 a wrong call or no built site.`;
@@ -41,6 +42,8 @@ function main(args: readonly string[]): number {
     console.log(
       `${kB(size)} of ${most / KB}  ${name}${play === undefined ? '' : ` (${play})`}${size > most ? ': too heavy' : ''}`,
     );
+  for (const { name, size } of against(site, groups, plays, 'dense'))
+    console.log(`${kB(size)}  ${name}, on a dense screen`);
   return results.some(({ most, size }) => size > most) ? EXIT.problems : EXIT.ok;
 }
 

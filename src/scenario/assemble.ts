@@ -5,6 +5,7 @@ import type { JsonDocument } from './document.ts';
 import { joinReference } from './join-reference.ts';
 import type { JsonPath } from './problem.ts';
 import type { ReadFile } from './read-files.ts';
+import type { Sitter } from './schema/cast.ts';
 
 /** Where something of a scenario stands in its files. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface Assembled {
   readonly data: ScenarioData;
   /** What a reader may look up beside the play; no part of `data`, as no rule asks for it. */
   readonly reference: ReferenceData;
+  /** The portraits that are drawn from numbers; no part of `data`, as only their pictures ship. */
+  readonly cast: readonly Sitter[];
   /** Hash of all that the files of the play say, whatever their layout and the order of their names. */
   readonly contentHash: string;
   readonly anachronisms: readonly { readonly word: string; readonly instead: string }[];
@@ -25,6 +28,9 @@ export interface Assembled {
   /** Where an item of `data` stands; the very object, not a copy. */
   readonly placeOf: (item: object) => Place | undefined;
 }
+
+/** Kinds of which nothing is played: what is only looked up or looked at changes no play. */
+const UNPLAYED: readonly string[] = ['reference', 'cast'];
 
 /** Kinds whose files hold a list under a key of the same name. */
 const LISTS = [
@@ -69,9 +75,9 @@ export function assemble(files: readonly ReadFile[]): Assembled {
     // each file was checked against the schema that these types mirror; tests/scenario holds the two together
     data: joined as unknown as ScenarioData,
     reference: joinReference(of('reference')),
-    // what is only looked up changes no play
+    cast: of('cast') as unknown as readonly Sitter[],
     contentHash: hashText(
-      canonical(files.filter((f) => f.kind !== 'reference').map((f) => [f.document.file, f.value])),
+      canonical(files.filter((f) => !UNPLAYED.includes(f.kind)).map((f) => [f.document.file, f.value])),
     ),
     anachronisms: (anachronisms ?? []) as Assembled['anachronisms'],
     needed: needed as Assembled['needed'],

@@ -1,11 +1,15 @@
 import { effectsIn } from '../core/explore/bounds/room.ts';
 import type { ScenarioData } from '../core/scenario/scenario.ts';
 import type { Named } from './references.ts';
+import type { Sitter } from './schema/cast.ts';
 
 const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map((i) => i.id));
 
-/** The ids of each kind that a scenario has. */
-export function knownIds(data: ScenarioData): Readonly<Record<Named, ReadonlySet<string>>> {
+/** The ids of each kind that a scenario has, and the portraits of its cast. */
+export function knownIds(
+  data: ScenarioData,
+  cast: readonly Sitter[] = [],
+): Readonly<Record<Named, ReadonlySet<string>>> {
   const choices = data.scenes.flatMap((s) => s.beats.flatMap((b) => b.choices));
   const flags = effectsIn(data).flatMap((e) => ('set' in e ? [e.set] : []));
   return {
@@ -14,6 +18,7 @@ export function knownIds(data: ScenarioData): Readonly<Record<Named, ReadonlySet
     faction: ids(data.factions),
     member: ids(data.members),
     person: ids(data.people),
+    portrait: ids(cast),
     claim: ids(data.claims),
     source: ids(data.sources),
     side: ids(data.sides),

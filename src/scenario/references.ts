@@ -15,6 +15,7 @@ export type Named =
   | 'faction'
   | 'member'
   | 'person'
+  | 'portrait'
   | 'claim'
   | 'source'
   | 'side'
@@ -236,7 +237,10 @@ export function references(data: ScenarioData, reference: ReferenceData): readon
     each(emit, ['ranking'], 'value', m.ranking);
     emit(['prior'], 'option', m.prior);
   }
-  for (const p of data.people) within(p)(['member'], 'member', p.member);
+  for (const p of data.people) {
+    within(p)(['member'], 'member', p.member);
+    within(p)(['portrait'], 'portrait', p.portrait);
+  }
   for (const r of data.roles) {
     within(r)(['person'], 'person', r.person);
     within(r)(['side'], 'side', r.side);

@@ -155,6 +155,7 @@ describe('what is known of a scenario without playing it', { timeout: PATIENCE }
         const assembled: Assembled = {
           data,
           reference: joinReference([]),
+          cast: [],
           contentHash: '',
           anachronisms: [],
           needed: [],

@@ -47,15 +47,6 @@ describe.each(names)('the scenario %s', (name) => {
     const undrawn = (scenario?.data.members ?? []).filter((m) => !frames.some((f) => f.startsWith(m.figure)));
     expect(undrawn.map((m) => `${m.id}: ${m.figure}`)).toEqual([]);
   });
-  it('has a portrait with every look, in both forms and sizes, for everybody who is said to have one', () => {
-    const art = new URL('../../assets/art/portraits/', import.meta.url);
-    const looks = ['resolved', 'angry', 'troubled', 'talking', 'blink'];
-    const wanted = (scenario?.data.people ?? [])
-      .flatMap((person) => person.portrait ?? [])
-      .flatMap((id) => [id, ...looks.map((look) => `${id}-${look}`)])
-      .flatMap((id) => ['.avif', '.webp', '@2x.avif', '@2x.webp'].map((end) => `${id}${end}`));
-    expect(wanted.filter((file) => !existsSync(new URL(file, art)))).toEqual([]);
-  });
   it('has for each backdrop a picture in both forms and sizes, light enough, that says where men can stand in it', () => {
     const art = new URL('../../assets/art/places/', import.meta.url);
     const { scenes = [], sittings = [], endings = [] } = scenario?.data ?? {};

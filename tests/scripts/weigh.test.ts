@@ -70,10 +70,10 @@ const FILES = {
   'audio/knock.mp3': 'm',
   'audio/knock.webm': 'knock',
   'references/tale.json': '{}',
-  'packs/tale/a-part.json': '{ "data": {} }',
-  'packs/tale/a-part.rest.json': 'its notes',
-  'packs/tale/all.json': '{}',
-  'packs/tale/all.rest.json': 'the rest',
+  'packs/tale/a-part.json': '{"people":[{"id":"h","portrait":"hero"},{"id":"o","portrait":"other"}],"speaker":"h"}',
+  'packs/tale/a-part.rest.json': '"its notes"',
+  'packs/tale/all.json': '"all"',
+  'packs/tale/all.rest.json': '"the rest"',
   'scenarios/index.json':
     '{"scenarios":[{"id":"tale","parts":[{"id":"a-part","legs":[]},{"id":"all","legs":[{}]}],"roles":[{"portrait":"hero"}]}]}',
   'scenarios/tale/source.json': '{}',
@@ -155,11 +155,14 @@ describe('the packs that are sent for a play', () => {
 });
 
 describe('the weight of what is sent', () => {
-  it('counts each thing once: the newer form, and the larger drawing', () => {
+  it.each([
+    ['plain', 'art/hall.avif'],
+    ['dense', 'art/hall@2x.avif'],
+  ] as const)('counts each thing once: the newer form, and the drawing for a %s screen', (screen, hall) => {
     const site = siteOf(FILES);
     const { stage, sound } = groupFiles(site);
-    const paths = [...sentOf(site, stage), ...sentOf(site, sound)].map(({ path }) => path).toSorted();
-    expect(paths).toEqual(['app/drawing.js', 'app/sound.js', 'app/stage.js', 'art/hall@2x.avif', 'audio/knock.webm']);
+    const paths = [...sentOf(site, stage, screen), ...sentOf(site, sound, screen)].map(({ path }) => path).toSorted();
+    expect(paths).toEqual(['app/drawing.js', 'app/sound.js', 'app/stage.js', hall, 'audio/knock.webm']);
   });
 
   it('compresses text, and sends pictures, type and sound as they are', () => {
@@ -175,12 +178,15 @@ describe('the weight of what is sent', () => {
       return against(site, groupFiles(site), playsOf(site)).map(({ size, most }) => size > most);
     };
     expect(past(FILES)).toEqual([false, false, false]);
-    expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, true, false]);
+    expect(past({ ...FILES, 'art/hall.avif': noise })).toEqual([false, true, false]);
+    // what a dense screen is sent more is told, and held to nothing
+    expect(past({ ...FILES, 'art/hall@2x.avif': noise })).toEqual([false, false, false]);
   });
 
   it('puts on the sitting the places on the way to it, of the role that sees most, and every place on the whole game', () => {
     const scene = (id: string, backdrop: string, goto: object) => ({ id, backdrop, beats: [{ choices: [], goto }] });
     const pack = JSON.stringify({
+      ...(JSON.parse(FILES['packs/tale/a-part.json']) as object),
       data: {
         parts: [{ start: { one: 'first', other: 'elsewhere' } }],
         scenes: [
@@ -198,8 +204,20 @@ describe('the weight of what is sent', () => {
     };
     const [text = 0, sitting = 0, whole = 0] = sizes(FILES);
     const more = pack.length - FILES['packs/tale/a-part.json'].length;
-    const shown = ['meadow twice', '{}', 'shore'].join('').length;
+    const shown = ['meadow', '{}', 'shore'].join('').length;
     expect(sizes(files)).toEqual([text + more, sitting + more + shown, whole + more + 'a tower'.length]);
+  });
+
+  it('puts the portraits of those whom a play does not meet on the whole game only', () => {
+    const noise = randomBytes(800 * KB).toString('hex');
+    const past = (met: string): readonly boolean[] => {
+      const pack = FILES['packs/tale/a-part.json'].replace('"speaker":"h"', `"speakers":["${met}"]`);
+      const files = { ...FILES, 'packs/tale/a-part.json': pack, 'art/portraits/other-angry.avif': noise };
+      const site = siteOf(files);
+      return against(site, groupFiles(site), playsOf(site)).map(({ size, most }) => size > most);
+    };
+    expect(past('h')).toEqual([false, false, false]);
+    expect(past('o')).toEqual([false, true, false]);
   });
 
   it('puts on the first text the heaviest first pack, what is looked up on the sitting, and the rest of a run on the whole', () => {
@@ -209,9 +227,9 @@ describe('the weight of what is sent', () => {
         size > most ? `${play ?? 'every play'}: too heavy` : play,
       );
     };
-    const noise = (kB: number): string => randomBytes(kB * (KB / 2)).toString('hex');
+    const noise = (kB: number): string => JSON.stringify(randomBytes(kB * (KB / 2)).toString('hex'));
     expect(heaviest(FILES)).toEqual(['tale a-part', 'tale a-part', undefined]);
-    expect(heaviest({ ...FILES, 'packs/tale/all.json': `"${noise(400)}"` })).toEqual([
+    expect(heaviest({ ...FILES, 'packs/tale/all.json': noise(400) })).toEqual([
       'tale all: too heavy',
       'tale all',
       undefined,

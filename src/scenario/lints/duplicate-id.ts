@@ -41,7 +41,7 @@ export const duplicateId: Lint = {
     { file: 'scenes/all.json', path: ['scenes', 1, 'beats', 0, 'id'], value: 'b2' },
     { file: 'claims/all.json', path: ['claims', 0, 'supports'], value: ['custom-of-the-parish'] },
   ],
-  check: ({ data, reference }) => {
+  check: ({ data, reference, cast }) => {
     const findings: Finding[] = [];
     const kinds = {
       value: data.values,
@@ -49,6 +49,7 @@ export const duplicateId: Lint = {
       faction: data.factions,
       member: data.members,
       person: data.people,
+      portrait: cast,
       claim: data.claims,
       source: data.sources,
       side: data.sides,

@@ -13,6 +13,7 @@ export const unknownId: Lint = {
     { file: 'reference.json', path: ['papers', 0, 'sources', 0], value: 'no-such-book' },
     { file: 'reference.json', path: ['lives', 0, 'person'], value: 'nobody' },
     { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['no-such-part'] },
+    { file: 'people.json', path: ['people', 0, 'portrait'], value: 'nobody-painted' },
     {
       file: 'scenario.json',
       path: ['promises'],
@@ -26,8 +27,8 @@ export const unknownId: Lint = {
     { file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'order' },
     { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['vestry'] },
   ],
-  check: ({ data, reference }) => {
-    const known = knownIds(data);
+  check: ({ data, reference, cast }) => {
+    const known = knownIds(data, cast);
     return references(data, reference).flatMap(({ item, path, id, kind }) =>
       known[kind].has(id)
         ? []

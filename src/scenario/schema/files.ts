@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim, faction, member, option, sitting, value } from './debate.ts';
 import { head, id, idOf, text, wordBudget } from './parts.ts';
+import { sitter } from './cast.ts';
 import { effect } from './condition.ts';
 import { reference } from './reference.ts';
 import { debrief, ending, scene } from './story.ts';
@@ -162,6 +163,7 @@ export const FILE_KINDS = {
     path: /^people(\/[a-z0-9-]+)?\.json$/,
     schema: list('people', person, 'People', 'All who speak or are shown.'),
   },
+  cast: { path: /^cast\/[a-z0-9-]+\.json$/, schema: sitter, optional: true },
   claims: { path: /^claims\/[a-z0-9-]+\.json$/, schema: list('claims', claim, 'Claims', 'Arguments on one topic.') },
   sitting: { path: /^sittings\/[a-z0-9-]+\.json$/, schema: sitting },
   scenes: { path: /^scenes\/[a-z0-9-]+\.json$/, schema: list('scenes', scene, 'Scenes', 'Branching dialogue.') },
