@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
+import { fileList } from './scripts/build/file-list.ts';
 import { scenarioPlugin } from './scripts/build/scenario-plugin.ts';
 import { slimPhaser } from './scripts/build/slim-phaser.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   publicDir: 'assets',
   // One page, found by its own address: a missing file is a 404, not the page again.
   appType: 'mpa',
-  plugins: [contentSecurityPolicy(), scenarioPlugin(), slimPhaser()],
+  plugins: [contentSecurityPolicy(), scenarioPlugin(), slimPhaser(), fileList()],
   build: {
     target: 'es2022',
     // `assets` would collide with nothing, but mean something else than it does in the source tree.

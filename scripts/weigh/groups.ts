@@ -3,8 +3,18 @@ import { UsageError } from '../story/terminal/usage.ts';
 import type { Site } from './site-files.ts';
 
 /** What is sent together: the first text, the pictures of a play, the debrief after it, the stage and the places that it
- * may show, sound, the book, lessons, the pages for teachers. */
-export type GroupName = 'text' | 'pictures' | 'debrief' | 'stage' | 'places' | 'sound' | 'book' | 'lesson' | 'teach';
+ * may show, sound, the book, lessons, the pages for teachers, a course. */
+export type GroupName =
+  | 'text'
+  | 'pictures'
+  | 'debrief'
+  | 'stage'
+  | 'places'
+  | 'sound'
+  | 'book'
+  | 'lesson'
+  | 'teach'
+  | 'course';
 export type Groups = Readonly<Record<GroupName, ReadonlySet<string>>>;
 
 /** Code that is loaded on demand only. All other code, whatever loads it, counts as needed for the first text. */
@@ -15,6 +25,7 @@ const LATER = {
   book: 'src/play/book.ts',
   lesson: 'src/play/open-assigned.ts',
   teach: 'src/teach/open-teach.ts',
+  course: 'src/course/mount-course.ts',
 } as const;
 
 /** A picture of a place is sent when a scene is played that names it. */
@@ -101,5 +112,6 @@ export function groupFiles(site: Site): Groups {
     book: take([...linkedFrom(site, bookCode), ...namedIn(site, bookCode)]),
     lesson: take(linkedFrom(site, lessonCode)),
     teach: take([...linkedFrom(site, teachCode), ...namedIn(site, teachCode)]),
+    course: take(linkedFrom(site, ownCode(LATER.course))),
   };
 }

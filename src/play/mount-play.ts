@@ -8,6 +8,7 @@ import type { BringBook } from '../overlay/book/book-way.tsx';
 import { fetchDebrief } from '../overlay/pages/later-debrief.tsx';
 import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
+import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { slotKey } from '../store/slot.ts';
 import { patchesFrom } from './fetch-patches.ts';
@@ -34,6 +35,8 @@ export interface PlayDeps {
   readonly synthesiser?: Synthesiser | undefined;
   /** Loads what can be looked up beside the play. */
   readonly book?: BringBook | undefined;
+  /** Tells somebody else of the play; returns how to stop. */
+  readonly follow?: ((play: PlayStore) => () => void) | undefined;
   readonly download: (name: string, text: string) => void;
   /** What a teacher has asked, and what that adds to the page. */
   readonly assigned?: Assigned | undefined;
@@ -56,6 +59,7 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
     }),
   );
   if (deps.rest) ends.push(keepRest(play, deps.rest));
+  if (deps.follow) ends.push(deps.follow(play));
   ends.push(keepSound({ play, preferences, base }));
   // so that the last page is there when the connection is gone; where it does not come now, it is asked for again then
   ends.push(whenIdle(() => void fetchDebrief().catch(() => undefined)));

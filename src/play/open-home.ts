@@ -1,6 +1,7 @@
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
 import { mountHome } from '../overlay/mount-home.tsx';
+import type { PlayStore } from '../store/play-store.ts';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
 import { fetchShelf } from './fetch-scenario.ts';
@@ -14,6 +15,8 @@ export interface PageDeps {
   readonly base: string;
   /** What reads aloud, where there is anything. */
   readonly synthesiser?: Synthesiser | undefined;
+  /** Tells somebody else of each play; returns how to stop. */
+  readonly follow?: ((play: PlayStore) => () => void) | undefined;
   /** Takes all that the game has kept off the device. */
   readonly clear: () => void;
   /** Whether this is still the page that is asked for: what comes late must not be put over a later one. */

@@ -1,3 +1,4 @@
+import type { KeyValueStorage } from '../core/save/storage.ts';
 import { browserSpeech } from '../platform/browser-speech.ts';
 import { browserStorage } from '../platform/browser-storage.ts';
 import { createPreferencesStore } from '../store/preferences.ts';
@@ -22,11 +23,24 @@ export type OpenTeach = (
   address: Extract<Address, { readonly page: 'teach' }>,
 ) => Promise<Opened>;
 
+/** Loads what opens them. */
+export type BringTeach = () => Promise<{ readonly openTeach: OpenTeach }>;
+
+/** What stands between the site and its plays: where they are kept, and who else is told of them. */
+export interface SiteSetting {
+  readonly storage: KeyValueStorage;
+  readonly follow?: PageDeps['follow'];
+}
+
 /** Shows in an element what the address asks for, now and whenever it changes. */
-export function showSite(root: HTMLElement, bringTeach: () => Promise<{ readonly openTeach: OpenTeach }>): void {
-  const storage = browserStorage(window);
+export function showSite(
+  root: HTMLElement,
+  bringTeach: BringTeach,
+  { storage, follow }: SiteSetting = { storage: browserStorage(window) },
+): void {
   const kept: Omit<PageDeps, 'wanted'> = {
     storage,
+    follow,
     preferences: createPreferencesStore(storage),
     base: './',
     synthesiser: browserSpeech(window),

@@ -23,7 +23,7 @@ export type Keeping = SlotWritten | 'unsaved';
 
 /** What the reader should be told once when the play opens. */
 export interface Notice {
-  readonly kind: 'resumed' | 'stopped' | 'damaged';
+  readonly kind: 'resumed' | 'stopped' | 'damaged' | 'course';
   readonly text: string;
 }
 
@@ -219,7 +219,9 @@ export function createPlayStore(options: PlayOptions): PlayStore {
           play.keeping === 'conflict'
             ? 'conflict'
             : keep({ save, record: play.record, leg: state.leg, opened: play.opened });
-        set({ states: [...play.states, state], save, keeping, refused: undefined, notice: undefined });
+        // what a course did not take is told until it has been read
+        const notice = play.notice?.kind === 'course' ? play.notice : undefined;
+        set({ states: [...play.states, state], save, keeping, refused: undefined, notice });
       },
       practiseFrom: (index) => {
         const { save, states, record } = get();

@@ -1,3 +1,4 @@
+import { mountCoursePage } from '../course/mount-course-page.tsx';
 import { fetchJson, fetchShelf, NOT_LOADED } from '../play/fetch-scenario.ts';
 import type { OpenTeach } from '../play/site.ts';
 import { readLesson } from '../scenario/read-lesson.ts';
@@ -5,6 +6,7 @@ import { mountTeach } from './mount-teach.tsx';
 
 /** Opens the page for teachers that an address asks for. */
 export const openTeach: OpenTeach = async (root, { base, preferences, synthesiser, wanted }, { section }) => {
+  if (section === 'course') return { close: mountCoursePage(root, { base, preferences, home: '#/teach' }) };
   if (section !== undefined)
     return { problem: 'There is no such page for teachers. Choose below, or press “For teachers”.' };
   const shelf = await fetchShelf(base);
@@ -15,6 +17,7 @@ export const openTeach: OpenTeach = async (root, { base, preferences, synthesise
     preferences,
     synthesiser,
     home: '#/',
+    base,
     site: window.location.href.replace(/#.*$/su, ''),
     fetchLesson: async (id) => {
       try {

@@ -14,6 +14,8 @@ import type { PreferencesStore } from '../store/preferences.ts';
 import { AskFields } from './ask-fields.tsx';
 import { Earlier } from './earlier.tsx';
 import { Give } from './give.tsx';
+import { CourseDownload } from '../course/course-download.tsx';
+import { packAssignment } from '../assign/pack.ts';
 import { Handout } from './handout.tsx';
 import { PlayFields } from './play-fields.tsx';
 import { WhatFields } from './what-fields.tsx';
@@ -28,6 +30,8 @@ export interface TeachDeps {
   readonly preferences: PreferencesStore;
   readonly synthesiser: Synthesiser | undefined;
   readonly home: string;
+  /** Where the site’s files are, as `./`. */
+  readonly base: string;
   /** The address of the first page, without what stands after #. */
   readonly site: string;
   /** What there is to choose from in a scenario. */
@@ -53,7 +57,15 @@ function useLesson(scenario: string, fetchLesson: TeachDeps['fetchLesson']): Les
 }
 
 /** The page on which a teacher sets a lesson: from a preset to a link in one press, and everything in it to be changed. */
-export function TeachPage({ shelf, preferences, synthesiser, home, site, fetchLesson }: TeachDeps): JSX.Element | null {
+export function TeachPage({
+  shelf,
+  preferences,
+  synthesiser,
+  home,
+  base,
+  site,
+  fetchLesson,
+}: TeachDeps): JSX.Element | null {
   const heading = useArrival();
   const first = shelf[0];
   const [preset, setPreset] = useState(PRESETS[0]?.id ?? '');
@@ -149,6 +161,7 @@ export function TeachPage({ shelf, preferences, synthesiser, home, site, fetchLe
             </details>
           </form>
           <Give assignment={assignment} facts={facts} site={site} short={short} />
+          <CourseDownload base={base} assignment={packAssignment(assignment)} />
         </div>
       </main>
       <Handout assignment={assignment} facts={facts} site={site} short={short} />

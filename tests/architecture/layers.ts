@@ -29,10 +29,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     dynamic: ['stage', 'sound'],
     packages: ['preact', 'preact/*'],
   },
-  teach: { folders: ['core', 'scenario', 'code', 'assign', 'store', 'play', 'overlay', 'platform'], packages: ['*'] },
+  teach: {
+    folders: ['core', 'scenario', 'code', 'assign', 'store', 'play', 'overlay', 'platform', 'course'],
+    packages: ['*'],
+  },
   write: { folders: ['core', 'scenario', 'store', 'play', 'overlay', 'platform'], packages: ['*'] },
+  // what goes on between a play and a course, and the package it is put into a course with
+  course: {
+    folders: ['core', 'scenario', 'code', 'assign', 'store', 'play', 'overlay', 'platform'],
+    packages: ['preact', 'preact/*', 'fflate'],
+  },
   // main.ts reads the address and loads one of these.
-  main: { folders: ['play', 'teach', 'write'], packages: [] },
+  main: { folders: ['play', 'teach', 'write', 'platform'], dynamic: ['course'], packages: [] },
 };
 
 const ENTRY = 'src/main.ts';

@@ -7,7 +7,11 @@ import { wire } from '../../scripts/weigh/site-files.ts';
 import { KB, against, sentOf } from '../../scripts/weigh/weigh.ts';
 
 const MANIFEST: Manifest = {
-  'index.html': { file: 'app/main.js', isEntry: true, dynamicImports: ['src/play.ts'] },
+  'index.html': {
+    file: 'app/main.js',
+    isEntry: true,
+    dynamicImports: ['src/play.ts', 'src/course/mount-course.ts'],
+  },
   'src/play.ts': {
     file: 'app/play.js',
     imports: ['index.html'],
@@ -33,6 +37,7 @@ const MANIFEST: Manifest = {
   'src/play/open-assigned.ts': { file: 'app/lesson.js', imports: ['src/play.ts', '_shared.js'] },
   'src/teach/open-teach.ts': { file: 'app/teach.js', imports: ['_shared.js'], css: ['app/teach.css'] },
   '_shared.js': { file: 'app/shared.js' },
+  'src/course/mount-course.ts': { file: 'app/course.js', imports: ['src/play.ts'] },
 };
 const FILES = {
   'index.html': '<link href="./fonts/fonts.css" /><script src="./app/main.js"></script>',
@@ -53,6 +58,7 @@ const FILES = {
   'app/teach.js': 'get(`${b}lessons/${id}.json`)',
   'app/teach.css': '',
   'lessons/tale.json': '{}',
+  'app/course.js': '',
   'art/hall.avif': 'hall',
   'art/hall@2x.avif': 'hall twice',
   'art/hall.webp': 'hall in the older form',

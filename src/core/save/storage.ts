@@ -1,5 +1,5 @@
-/** What became of something written to the device. */
-export type Kept = 'kept' | 'full' | 'forbidden';
+/** What became of something written to the device; `course`: not kept there, but by the course it is played in. */
+export type Kept = 'kept' | 'course' | 'full' | 'forbidden';
 
 /** The device's store of small texts, as the store of play needs it; `platform` has the browser's. */
 export interface KeyValueStorage {

@@ -5,6 +5,8 @@ export function keepingWords(keeping: Keeping): string {
   switch (keeping) {
     case 'kept':
       return 'Your play is kept on this device after every move.';
+    case 'course':
+      return 'Your play is kept by your course, at the end of each scene and when you leave.';
     case 'unsaved':
       return 'Your play will be kept on this device from your next move.';
     case 'full':

@@ -64,6 +64,11 @@ export function Notices({ play, onKeep }: { readonly play: Play; readonly onKeep
         <section class="notice" aria-label="Notice">
           <output>{notice.text}</output>
           <p class="notice-buttons">
+            {notice.kind === 'course' && (
+              <button type="button" class="button small" onClick={onKeep}>
+                Save to a file
+              </button>
+            )}
             <button type="button" class="button small" onClick={play.dismissNotice}>
               Close this note
             </button>

@@ -17,6 +17,7 @@ interface Props {
 
 const FAULTS = {
   kept: '',
+  course: 'Your course keeps no notes: print the page to keep this one.',
   full: 'This device has no room left: print the page to keep this note.',
   forbidden: 'This browser keeps nothing: print the page to keep this note.',
 } as const;
