@@ -43,7 +43,6 @@ async function assigned(change: Partial<Assignment>, at: Parameters<typeof playU
       book={undefined}
       patches={undefined}
       download={undefined}
-      patches={undefined}
       lesson={LESSON_PARTS}
     />,
   );
