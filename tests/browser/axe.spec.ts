@@ -50,7 +50,7 @@ test('axe finds nothing on the first page and in the sitting, in every theme', a
 });
 
 test('axe finds nothing on the other pages of a play', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   for (const at of ['scene', 'division', 'ending', 'debrief', 'debrief of a run'] as const) {
     await show(page, PLACES[at]);
     await page.locator('main details').evaluateAll((all) => {

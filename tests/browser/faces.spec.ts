@@ -39,14 +39,16 @@ interface Watched {
   readonly begun: string[];
 }
 
-/** Notes what begins to move in a face, however shortly; `hold` stops it there, so that it can't end by itself. */
+/** Notes what begins to move in a face, however shortly; `hold` makes it so slow that it can't end by itself. */
 async function watchFaces(page: Page, hold = false): Promise<void> {
   await page.addInitScript((held) => {
     const watched: Watched = { begun: [] };
     Object.assign(window, { watched });
+    const slow = new CSSStyleSheet();
+    slow.replaceSync('.portrait-patch { animation-duration: 600s !important; }');
+    if (held) document.adoptedStyleSheets.push(slow);
     document.addEventListener('animationstart', ({ animationName }) => {
       if (animationName.startsWith('portrait-')) watched.begun.push(animationName);
-      if (held) for (const one of document.getAnimations()) one.pause();
     });
   }, hold);
 }

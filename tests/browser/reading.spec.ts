@@ -7,6 +7,9 @@ import { RUN, pointAt, scenario, wholePlay } from './support/plays.ts';
 import type { Point } from './support/plays.ts';
 import { THEMES, TEXTS, dress, readPage } from './support/reading.ts';
 
+// all the words of a long page, in every theme and at every width
+test.describe.configure({ timeout: 120_000 });
+
 /** The smallest letters anywhere, and what WCAG 2 AA asks of those that are not large. */
 const SMALLEST = 16;
 const CONTRAST = 4.5;
@@ -77,7 +80,7 @@ for (const section of ['people', 'papers', 'places', 'words', 'timeline', 'sourc
   });
 
 test('a sitting can be read, and all that opens over it', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openPlay(page, 'sexby', { point: pointAt('sexby', 'sitting', 3) });
   await page
     .getByRole('button', { name: /^Why\?/ })

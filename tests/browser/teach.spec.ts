@@ -25,6 +25,13 @@ const linkTo = (change: Partial<Assignment> = {}): string => `./#/play/${packAss
 const theLink = (page: Page): Locator => page.getByLabel('The link', { exact: true });
 const start = (page: Page): Locator => page.getByRole('button', { name: /^Start/ });
 
+/** Leaves the page and comes back to its address, as on another day. */
+async function comeBack(page: Page): Promise<void> {
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
 test('a teacher sets a lesson by keyboard, and a student opens its link and plays by it', async ({ page, baseURL }) => {
   test.setTimeout(180_000);
   const faults = watchFaults(page, baseURL ?? '');
@@ -50,7 +57,7 @@ test('a teacher sets a lesson by keyboard, and a student opens its link and play
   await expect(page.getByText('Argue <b>as he would</b>.')).toBeVisible();
   await page.getByLabel(/^Your number in the room/).fill('1');
   await start(page).press('Enter');
-  await expect(page.locator('main#play')).toBeVisible();
+  await expect(page.locator('main#play')).toBeVisible({ timeout: 20_000 });
   for (let n = 0; n < 12 && (await page.locator('main.sitting').count()) === 0; n++) await pressMove(page, '1');
   await expect(page.locator('main.sitting .move-say').first()).toBeVisible();
   expect(await page.locator('.move .whom, .move .fault, .aim').count()).toBe(0);
@@ -58,8 +65,8 @@ test('a teacher sets a lesson by keyboard, and a student opens its link and play
 
   // a reload goes on where it stood, with what was asked
   const said = await page.locator('main#play').innerText();
-  await page.reload();
-  await expect(page.locator('main.sitting')).toBeVisible({ timeout: 15_000 });
+  await comeBack(page);
+  await expect(page.locator('main.sitting')).toBeVisible({ timeout: 20_000 });
   expect(await page.locator('main#play').innerText()).toBe(said);
   await page.keyboard.press('l');
   await expect(page.getByText('there is no going back')).toBeVisible();
@@ -76,8 +83,8 @@ test('a teacher sets a lesson by keyboard, and a student opens its link and play
   await expect(page.getByText('You have opened them all.')).toBeVisible();
   await playToDebrief(page);
   await page.getByLabel(/^How far do the sources bear out/).fill('Half.');
-  await page.reload();
-  await expect(page.getByLabel(/^How far do the sources bear out/)).toHaveValue('Half.');
+  await comeBack(page);
+  await expect(page.getByLabel(/^How far do the sources bear out/)).toHaveValue('Half.', { timeout: 20_000 });
 
   // the same link goes on with the play
   await page.goto('about:blank');
@@ -109,7 +116,7 @@ test('a code from the board opens its lesson, and a mistyped one says so', async
   ] as const) {
     await field.fill(typed);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toHaveText(sentence);
+    await expect(page.getByRole('alert')).toHaveText(sentence, { timeout: 15_000 });
   }
   await field.fill(` ${code.toLowerCase().slice(0, 3)} ${code.slice(3)}`);
   await page.keyboard.press('Enter');
@@ -118,6 +125,7 @@ test('a code from the board opens its lesson, and a mistyped one says so', async
   await page.goto('about:blank');
   await page.goto(`./#${code}`);
   await expect(page.getByRole('heading', { name: 'What you will do' })).toBeVisible();
+  await page.goto('about:blank');
   await page.goto('./');
   await field.fill(`https://elsewhere.example/#/play/${packAssignment(assignment())}`);
   await page.keyboard.press('Enter');
@@ -189,7 +197,7 @@ test('plain English comes first where it is asked, and reading aloud before all 
   await expect(page.getByRole('button', { name: 'Plain' })).toHaveAttribute('aria-pressed', 'true');
   await pressMove(page, '1');
   await page.keyboard.press('p');
-  await page.reload();
+  await comeBack(page);
   await expect(page.getByRole('button', { name: 'Period' })).toHaveAttribute('aria-pressed', 'true');
 });
 

@@ -9,14 +9,11 @@ export const codeHash = (typed: string): string =>
 export function CodeField({ go }: { readonly go: (hash: string) => void }) {
   const id = useId();
   const [typed, type] = useState('');
+  const open = (): void => {
+    if (typed.trim() !== '') go(codeHash(typed));
+  };
   return (
-    <form
-      class="code-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (typed.trim() !== '') go(codeHash(typed));
-      }}
-    >
+    <div class="code-field">
       <label htmlFor={id}>I have a code</label>
       <input
         id={id}
@@ -25,10 +22,13 @@ export function CodeField({ go }: { readonly go: (hash: string) => void }) {
         spellcheck={false}
         value={typed}
         onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') open();
+        }}
       />
-      <button type="submit" class="leaf-button">
+      <button type="button" class="leaf-button" onClick={open}>
         Open
       </button>
-    </form>
+    </div>
   );
 }
