@@ -32,8 +32,8 @@ describe('the maker of portraits', () => {
     expect(differing(plain().data, draw({ seed: 7 })().data)).toBeGreaterThan(0);
   });
   it('draws every look otherwise than calm', () => {
-    for (const [look, x] of Object.entries(EXPRESSIONS))
-      expect(differing(plain().data, plain(x).data), look).toBeGreaterThan(10);
+    const same = Object.entries(EXPRESSIONS).filter(([, x]) => differing(plain().data, plain(x).data) <= 10);
+    expect(same.map(([look]) => look)).toEqual([]);
   });
   it.each(WARDROBE)('can draw $dress.hat and $dress.collar', (data) => {
     const { width, height, data: dots } = draw(data)();
