@@ -10,9 +10,9 @@ export const KB = 1000;
 
 /**
  * What may be sent to a plain screen, at most, and of which files it is made up. Of packs it is the first of a play,
- * which holds its first sitting; that and what is looked up beside it; or all: what a run fetches for its later sittings is counted with the
- * whole game. Of places it is those that are shown on the way to that sitting, in the role that sees most of them, of
- * portraits those of whom its packs let be heard, or all.
+ * which holds its first sitting; that and what is looked up beside it; or all: what a run fetches for its later sittings
+ * is counted with the whole game. Of places it is those that are shown on the way to that sitting, in the role that sees
+ * most of them, of portraits those of whom its packs let be heard, or all.
  */
 export const BUDGETS = [
   { name: 'the first text that can be played', most: 300 * KB, groups: ['text'], packs: 'first' },
