@@ -92,7 +92,7 @@ describe('story prove', { timeout: PATIENCE }, () => {
     const child = spawn(process.execPath, args, { cwd: root });
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    const stop = setTimeout(() => child.kill('SIGINT'), 4000);
+    const stop = setTimeout(() => child.kill('SIGINT'), 10_000);
     const code = await new Promise((resolve) => child.on('close', resolve));
     clearTimeout(stop);
     expect(code).toBe(130);
