@@ -67,6 +67,9 @@ function noteFirstText(): void {
   watch.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
+/** Run in the page: whether the rest of the play has come. */
+const restIsHere = (): boolean => performance.getEntriesByType('resource').some((r) => r.name.endsWith('.rest.json'));
+
 /** Run in the page: the addresses asked for after the first words. */
 function askedAfterFirstText(): readonly string[] {
   const [first] = performance.getEntriesByName('first-text');
@@ -86,6 +89,8 @@ for (const { name, first } of PLAYS)
     const part = posix.basename(first, '.json');
     await page.locator(`a[href*="part=${part}&role=sexby"]`).first().press('Enter');
     await expect(page.locator('main#play .said').first()).toContainText(/[a-z]/);
+    // a file is listed when it has come, and the rest of the play comes last
+    await expect.poll(() => page.evaluate(restIsHere)).toBe(true);
     const later = await page.evaluate(askedAfterFirstText);
     const files = await weigh(answers.filter((answer) => !later.includes(answer.url())));
     const total = sum(files);
