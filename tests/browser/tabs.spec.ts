@@ -52,6 +52,5 @@ test('two tabs of one play: the second to move is told, and either play can be k
 
   // what was kept is what a reload finds
   await second.reload();
-  // as soon as what is looked up beside the play has come again
-  await expect.poll(() => words(second)).toBe(mine);
+  expect(await words(second)).toBe(mine);
 });

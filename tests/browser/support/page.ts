@@ -43,10 +43,14 @@ export async function openPlay(
   await arrived(page);
 }
 
+/** What is added to a page that stands still: the way to a source, offered once the rest of the play has come. */
+const LATE = ': see the (?:record|source)';
+
 /** All that is read on the page of a play: what was said, what may be said, the counts. */
 export async function words(page: Page): Promise<string> {
   await page.locator('main#play').waitFor();
-  return page.evaluate(() => document.querySelector<HTMLElement>('main#play')?.innerText ?? '');
+  const all = await page.evaluate(() => document.querySelector<HTMLElement>('main#play')?.innerText ?? '');
+  return all.replaceAll(new RegExp(LATE, 'gu'), '');
 }
 
 /** Presses a key that makes a move, and waits until the page shows what came of it. */
@@ -55,11 +59,11 @@ export async function pressMove(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   // asked in the page itself, and not frame by frame: the page's own frames may be counted
   const came = page.waitForFunction(
-    (old) => {
+    ({ old, late }) => {
       const now = document.querySelector<HTMLElement>('main#play')?.innerText;
-      return now !== undefined && now !== old;
+      return now !== undefined && now.replaceAll(new RegExp(late, 'gu'), '') !== old;
     },
-    before,
+    { old: before, late: LATE },
     { polling: 25, timeout: 20_000 },
   );
   await came.catch((error: unknown) => {
