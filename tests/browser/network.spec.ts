@@ -70,13 +70,13 @@ function noteFirstText(): void {
 /** Run in the page: whether the rest of the play has come. */
 const restIsHere = (): boolean => performance.getEntriesByType('resource').some((r) => r.name.endsWith('.rest.json'));
 
-/** Run in the page: the addresses asked for after the first words. */
-function askedAfterFirstText(): readonly string[] {
+/** Run in the page: the addresses asked for before the first words, of what has come. */
+function askedBeforeFirstText(): readonly string[] {
   const [first] = performance.getEntriesByName('first-text');
   if (!first) throw new Error('the first words were not seen');
   return performance
     .getEntriesByType('resource')
-    .filter((r) => r.startTime > first.startTime)
+    .filter((r) => r.startTime <= first.startTime)
     .map((r) => r.name);
 }
 
@@ -91,8 +91,8 @@ for (const { name, first } of PLAYS)
     await expect(page.locator('main#play .said').first()).toContainText(/[a-z]/);
     // a file is listed when it has come, and the rest of the play comes last
     await expect.poll(() => page.evaluate(restIsHere)).toBe(true);
-    const later = await page.evaluate(askedAfterFirstText);
-    const files = await weigh(answers.filter((answer) => !later.includes(answer.url())));
+    const before = await page.evaluate(askedBeforeFirstText);
+    const files = await weigh(answers.filter((a) => a.request().isNavigationRequest() || before.includes(a.url())));
     const total = sum(files);
     test
       .info()

@@ -26,7 +26,9 @@ export function watchFaults(page: Page, baseURL: string): Faults {
     if (/^(?:https?|wss?):$/.test(address.protocol) && address.origin !== origin) faults.strangers.push(request.url());
   });
   page.on('requestfailed', (request) => {
-    faults.failed.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
+    const why = request.failure()?.errorText ?? 'failed';
+    // a page that is left gives up what it had asked for; what is forbidden or not there fails otherwise
+    if (why !== 'net::ERR_ABORTED') faults.failed.push(`${request.url()}: ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.failed.push(`${response.url()}: ${response.status()}`);
