@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32Of } from './crc32.ts';
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Raster } from './raster.ts';
 
 const chunk = (type: string, body: Uint8Array): Buffer => {
@@ -12,7 +11,7 @@ const chunk = (type: string, body: Uint8Array): Buffer => {
   out.writeUInt32BE(body.length, 0);
   out.write(type, 4, 'latin1');
   out.set(body, 8);
-  out.writeUInt32BE(crc32Of(out.subarray(4, body.length + 8)), body.length + 8);
+  out.writeUInt32BE(crc32(out.subarray(4, body.length + 8)), body.length + 8);
   return out;
 };
 

@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import type { Goto } from '../../src/core/scenario/condition-data.ts';
+import { drawingOf } from './drawing-of.ts';
 import type { PlayFiles } from './plays.ts';
 import type { Site } from './site-files.ts';
 
@@ -42,6 +42,6 @@ export function placesShown(
 ): readonly (readonly string[])[] {
   const all = [...places];
   return placesByRole(JSON.parse(site.text(first)) as PackedScenes).map((shown) =>
-    all.filter((path) => shown.has(posix.basename(path).replace(/(?:@2x)?\.\w+$/, ''))),
+    all.filter((path) => shown.has(drawingOf(path))),
   );
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { drawingOf } from './drawing-of.ts';
 import type { Site } from './site-files.ts';
 
 /** Where a pack names those whom a play shows speaking; each holds an id, or more of them. */
@@ -27,7 +27,7 @@ function read(value: unknown, named: Named): void {
 }
 
 const showing = (path: string, portrait: string): boolean => {
-  const name = posix.basename(path).replace(/(?:@2x)?\.\w+$/, '');
+  const name = drawingOf(path);
   return name === portrait || name.startsWith(`${portrait}-`);
 };
 

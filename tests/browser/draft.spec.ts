@@ -10,6 +10,7 @@ import { offersOf } from '../../src/core/view/offers.ts';
 import { slotKey } from '../../src/store/slot.ts';
 import { THEMES } from '../../src/store/preferences.ts';
 import { preferring } from './support/page.ts';
+import { must } from '../support/must.ts';
 import { scenario, slotOf } from './support/plays.ts';
 import type { Point } from './support/plays.ts';
 
@@ -40,11 +41,9 @@ const FOUND = scenario.data.parts
   .find(({ point }) => point !== undefined);
 
 test.describe('the paper that is drawn up', () => {
-  test.skip(FOUND === undefined, 'no part of the scenario comes to a paper');
-
   test('can be read and its hands asked, in every theme and at every width', async ({ page }) => {
     test.setTimeout(60_000);
-    const { part, role, point } = FOUND!;
+    const { part, role, point } = must(FOUND, 'a part that comes to a paper');
     for (const [theme, width] of THEMES.flatMap((t) => [320, 800, 1366].map((w) => [t, w] as const))) {
       await page.setViewportSize({ width, height: 768 });
       await page.goto('./fonts/fonts.css');

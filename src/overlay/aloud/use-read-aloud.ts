@@ -4,11 +4,9 @@ import type { Synthesiser } from '../../core/words/synthesiser.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { PlayStore } from '../../store/play-store.ts';
 import type { PreferencesStore } from '../../store/preferences.ts';
-import { voiceToRead, voicesToRead } from './choose-voice.ts';
-import { markPhrase } from './mark-phrase.ts';
+import { createPageReader } from './page-reader.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
-import { createReader } from './reader.ts';
 import type { Reader } from './reader.ts';
 
 interface Needs {
@@ -23,18 +21,7 @@ export function useReadAloud({ synthesiser, play, preferences, root }: Needs): (
   const readerRef = useRef<Reader<Phrase> | undefined>(undefined);
   useEffect(() => {
     if (!synthesiser) return undefined;
-    const reader = createReader<Phrase>({
-      synthesiser,
-      manner: () => {
-        const { voice, rate } = preferences.getState();
-        const chosen = voiceToRead(voicesToRead(synthesiser.voices()), voice);
-        return chosen && { voice: chosen.id, rate };
-      },
-      onPhrase: (phrase) => {
-        markPhrase(phrase);
-        play.getState().setReading(phrase !== undefined);
-      },
-    });
+    const reader = createPageReader(synthesiser, preferences, play.getState().setReading);
     readerRef.current = reader;
     const stop = (): void => {
       if (play.getState().reading) reader.stop();

@@ -2,11 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Synthesiser } from '../../core/words/synthesiser.ts';
 import type { PreferencesStore } from '../../store/preferences.ts';
-import { voiceToRead, voicesToRead } from '../aloud/choose-voice.ts';
-import { markPhrase } from '../aloud/mark-phrase.ts';
+import { createPageReader } from '../aloud/page-reader.ts';
 import { phrasesOf } from '../aloud/phrases.ts';
 import type { Phrase } from '../aloud/phrases.ts';
-import { createReader } from '../aloud/reader.ts';
 import type { Reader } from '../aloud/reader.ts';
 import { useVoices } from '../aloud/use-voices.ts';
 
@@ -23,18 +21,7 @@ export function useReadPage({ synthesiser, preferences, root }: Needs) {
   const readerRef = useRef<Reader<Phrase> | undefined>(undefined);
   useEffect(() => {
     if (!synthesiser) return undefined;
-    const reader = createReader<Phrase>({
-      synthesiser,
-      manner: () => {
-        const { voice, rate } = preferences.getState();
-        const chosen = voiceToRead(voicesToRead(synthesiser.voices()), voice);
-        return chosen && { voice: chosen.id, rate };
-      },
-      onPhrase: (phrase) => {
-        markPhrase(phrase);
-        setReading(phrase !== undefined);
-      },
-    });
+    const reader = createPageReader(synthesiser, preferences, setReading);
     readerRef.current = reader;
     const stop = (): void => {
       reader.stop();

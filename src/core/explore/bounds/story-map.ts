@@ -108,15 +108,16 @@ export function reachedFrom(map: StoryMap, starts: readonly Point[]): ReadonlySe
   return seen;
 }
 
+/** Whether some way from a point leads back to it. */
+export function comesBack(map: StoryMap, point: Point): boolean {
+  const next = map.waysFrom(point).map((way) => way.to);
+  return reachedFrom(map, next).has(point);
+}
+
 /**
  * Whether some way leads back to where it was, from some first points on: where none does, no play from there can go on
  * for ever, for a sitting ends with its candle.
  */
 export function goesRound(map: StoryMap, starts: readonly Point[]): boolean {
-  return [...reachedFrom(map, starts)].some((point) =>
-    reachedFrom(
-      map,
-      map.waysFrom(point).map((way) => way.to),
-    ).has(point),
-  );
+  return [...reachedFrom(map, starts)].some((point) => comesBack(map, point));
 }

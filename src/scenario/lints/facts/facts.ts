@@ -4,7 +4,7 @@ import { knownBefore } from './known-before.ts';
 import type { Known } from './known-before.ts';
 import { roomFor } from '../../../core/explore/bounds/room.ts';
 import type { Room } from '../../../core/explore/bounds/room.ts';
-import { mapStory, reachedFrom } from '../../../core/explore/bounds/story-map.ts';
+import { comesBack, mapStory } from '../../../core/explore/bounds/story-map.ts';
 import type { Point, StoryMap } from '../../../core/explore/bounds/story-map.ts';
 
 /** What can be known of a scenario without playing it. Every bound holds more than play can reach, never less. */
@@ -21,19 +21,13 @@ export interface Facts {
 const memory = new WeakMap<ScenarioData, Facts>();
 
 /** The sittings from which a way leads back to them. */
-function repeatedSittings(data: ScenarioData, map: StoryMap): ReadonlySet<string> {
-  const comesBack = (point: Point) =>
-    reachedFrom(
-      map,
-      map.waysFrom(point).map((w) => w.to),
-    ).has(point);
-  return new Set(
+const repeatedSittings = (data: ScenarioData, map: StoryMap): ReadonlySet<string> =>
+  new Set(
     data.sittings.flatMap(({ id }) => {
       const point = map.sittingPoint(id);
-      return point && comesBack(point) ? [id] : [];
+      return point && comesBack(map, point) ? [id] : [];
     }),
   );
-}
 
 function gather(data: ScenarioData): Facts {
   const map = mapStory(data);
