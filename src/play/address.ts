@@ -17,7 +17,12 @@ export type Address =
       readonly code: string;
       readonly role: string | undefined;
     }
-  | { readonly page: 'teach'; readonly section: string | undefined }
+  | {
+      readonly page: 'teach';
+      readonly section: string | undefined;
+      /** What to go to in it. */
+      readonly item: string | undefined;
+    }
   | {
       readonly page: 'reference';
       readonly scenario: string;
@@ -62,8 +67,8 @@ export function readAddress(hash: string): Address {
   if (page === 'code' || (page === 'play' && CODE.test(rest)))
     return { page: 'assigned', code: decoded(rest), role: id('role') };
   if (rest === '' && SHORT.test(page)) return { page: 'assigned', code: page, role: id('role') };
-  if (page === 'teach' && more.length === 0 && (scenario === '' || ID.test(scenario)))
-    return { page, section: scenario === '' ? undefined : scenario };
+  if (page === 'teach' && more.length <= 1 && [scenario, ...more].every((one) => one === '' || ID.test(one)))
+    return { page, section: scenario === '' ? undefined : scenario, item: more[0] === '' ? undefined : more[0] };
   const most = page === 'play' ? 0 : page === 'reference' ? 2 : -1;
   if (more.length > most || !more.every((one) => ID.test(one)))
     return home('This link leads to no page of this game. Choose a part below.');

@@ -1,31 +1,21 @@
-import { mountCoursePage } from '../course/mount-course-page.tsx';
-import { fetchJson, fetchShelf, NOT_LOADED } from '../play/fetch-scenario.ts';
 import type { OpenTeach } from '../play/site.ts';
-import { readLesson } from '../scenario/read-lesson.ts';
-import { mountTeach } from './mount-teach.tsx';
+
+/** What opens each of the pages for teachers but the first, which has no name in the address. */
+const PAGES: Readonly<Record<string, () => Promise<OpenTeach>>> = {
+  course: async () => {
+    const { mountCoursePage } = await import('../course/mount-course-page.tsx');
+    return (root, { base, preferences, wanted }) =>
+      Promise.resolve({
+        close: wanted() ? mountCoursePage(root, { base, preferences, home: '#/teach' }) : () => undefined,
+      });
+  },
+};
 
 /** Opens the page for teachers that an address asks for. */
-export const openTeach: OpenTeach = async (root, { base, preferences, synthesiser, wanted }, { section }) => {
-  if (section === 'course') return { close: mountCoursePage(root, { base, preferences, home: '#/teach' }) };
-  if (section !== undefined)
-    return { problem: 'There is no such page for teachers. Choose below, or press “For teachers”.' };
-  const shelf = await fetchShelf(base);
-  if (shelf.length === 0) return { problem: NOT_LOADED };
-  if (!wanted()) return { close: () => undefined };
-  const close = mountTeach(root, {
-    shelf,
-    preferences,
-    synthesiser,
-    home: '#/',
-    base,
-    site: window.location.href.replace(/#.*$/su, ''),
-    fetchLesson: async (id) => {
-      try {
-        return readLesson(await fetchJson(`${base}lessons/${id}.json`));
-      } catch {
-        return undefined;
-      }
-    },
-  });
-  return { close };
+export const openTeach: OpenTeach = async (root, deps, address) => {
+  const { section } = address;
+  if (section === undefined) return (await import('./open-set-page.ts')).openSetPage(root, deps, address);
+  const page = Object.hasOwn(PAGES, section) ? PAGES[section] : undefined;
+  if (!page) return { problem: 'There is no such page for teachers. Choose below, or press “For teachers”.' };
+  return (await page())(root, deps, address);
 };

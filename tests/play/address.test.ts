@@ -17,8 +17,9 @@ describe('an address', () => {
   });
 
   it('of the pages for teachers names the page', () => {
-    expect(readAddress('#/teach')).toEqual({ page: 'teach', section: undefined });
-    expect(readAddress('#/teach/class')).toEqual({ page: 'teach', section: 'class' });
+    expect(readAddress('#/teach')).toEqual({ page: 'teach', section: undefined, item: undefined });
+    expect(readAddress('#/teach/class')).toEqual({ page: 'teach', section: 'class', item: undefined });
+    expect(readAddress('#/teach/notes/rubric')).toEqual({ page: 'teach', section: 'notes', item: 'rubric' });
     expect(readAddress('#/teach/class/more')).toMatchObject({ page: 'home', problem: expect.any(String) });
   });
 
