@@ -20,7 +20,7 @@ describe('an address', () => {
     expect(readAddress('#/teach')).toEqual({ page: 'teach', section: undefined, item: undefined });
     expect(readAddress('#/teach/class')).toEqual({ page: 'teach', section: 'class', item: undefined });
     expect(readAddress('#/teach/notes/rubric')).toEqual({ page: 'teach', section: 'notes', item: 'rubric' });
-    expect(readAddress('#/teach/class/more')).toMatchObject({ page: 'home', problem: expect.any(String) });
+    expect(readAddress('#/teach/class/more/still')).toMatchObject({ page: 'home', problem: expect.any(String) });
   });
 
   it('of a play is read as before', () => {
