@@ -30,14 +30,17 @@ const KEYS = [
   'stepBack',
 ] as const satisfies readonly (keyof Assignment)[];
 
-/** An assignment as a code, without what goes without saying. */
-export function packAssignment(assignment: Assignment): string {
+/** An assignment without what goes without saying. */
+export function leanAssignment(assignment: Assignment): Partial<Assignment> {
   const first: Partial<Assignment> = ASSIGNMENT_DEFAULTS;
   const said = KEYS.filter(
     (key) => assignment[key] !== undefined && JSON.stringify(assignment[key]) !== JSON.stringify(first[key]),
   );
-  return pack(ASSIGNMENT_CODE, Object.fromEntries(said.map((key) => [key, assignment[key]])));
+  return Object.fromEntries(said.map((key) => [key, assignment[key]]));
 }
+
+/** An assignment as a code, without what goes without saying. */
+export const packAssignment = (assignment: Assignment): string => pack(ASSIGNMENT_CODE, leanAssignment(assignment));
 
 /** Reads an assignment from a code: whole, sound, or a sentence that says what is wrong with it. */
 export function unpackAssignment(code: string): Assignment | { readonly problem: string } {

@@ -19,24 +19,25 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   scenario: { folders: ['core'], packages: ['zod', 'jsonc-parser'] },
   code: { folders: [], packages: ['fflate'] },
   assign: { folders: ['core', 'code'], packages: ['zod/mini'] },
+  result: { folders: ['core', 'code', 'assign'], packages: ['zod/mini'] },
   store: { folders: ['core', 'scenario'], types: ['assign'], packages: ['zustand/vanilla', 'zustand/middleware'] },
-  overlay: { folders: ['core', 'assign', 'store'], packages: ['preact', 'preact/*'] },
+  overlay: { folders: ['core', 'assign', 'result', 'store'], packages: ['preact', 'preact/*'] },
   stage: { folders: ['core', 'store'], packages: ['phaser'] },
   sound: { folders: ['core', 'store'], packages: ['howler'] },
   platform: { folders: [], types: ['core'], packages: ['*'] },
   play: {
-    folders: ['core', 'scenario', 'code', 'assign', 'store', 'overlay', 'platform'],
+    folders: ['core', 'scenario', 'code', 'assign', 'result', 'store', 'overlay', 'platform'],
     dynamic: ['stage', 'sound'],
     packages: ['preact', 'preact/*'],
   },
   teach: {
-    folders: ['core', 'scenario', 'code', 'assign', 'store', 'play', 'overlay', 'platform', 'course'],
+    folders: ['core', 'scenario', 'code', 'assign', 'result', 'store', 'play', 'overlay', 'platform', 'course'],
     packages: ['*'],
   },
   write: { folders: ['core', 'scenario', 'store', 'play', 'overlay', 'platform'], packages: ['*'] },
   // what goes on between a play and a course, and the package it is put into a course with
   course: {
-    folders: ['core', 'scenario', 'code', 'assign', 'store', 'play', 'overlay', 'platform'],
+    folders: ['core', 'scenario', 'code', 'assign', 'result', 'store', 'play', 'overlay', 'platform'],
     packages: ['preact', 'preact/*', 'fflate'],
   },
   // main.ts reads the address and loads one of these.

@@ -4,7 +4,7 @@ import { claimsMade, sittingsHeld } from '../../src/core/view/debrief-view.ts';
 import { markOf } from '../../src/course/mark.ts';
 import { realScenario } from '../support/real-scenario.ts';
 import { must } from '../support/must.ts';
-import { recordedPlays } from './recorded-plays.ts';
+import { recordedPlays } from '../support/recorded-plays.ts';
 
 const scenario = realScenario();
 const plays = recordedPlays(scenario);

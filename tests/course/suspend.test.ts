@@ -5,7 +5,7 @@ import type { Save } from '../../src/core/save/save.ts';
 import { MOST_SUSPENDED, readSuspended, writeSuspended } from '../../src/course/suspend.ts';
 import { realScenario } from '../support/real-scenario.ts';
 import { must } from '../support/must.ts';
-import { recordedPlays } from './recorded-plays.ts';
+import { recordedPlays } from '../support/recorded-plays.ts';
 
 const scenario = realScenario();
 

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { checkResult } from '../../src/result/check-result.ts';
+import { packResult, resultTag, unpackResult } from '../../src/result/pack.ts';
+import type { Result } from '../../src/result/result.ts';
+import { joinMoves, signOf, splitMoves, writtenMove } from '../../src/result/sign.ts';
+import { must } from '../support/must.ts';
+import { ANSWERS, ASSIGNMENT, PLAYS, resultOf, scenario } from './plays.ts';
+
+const lessons = PLAYS.filter(({ name }) =>
+  /^(?:sexby|rainsborough)-(?:recorded|pressing-on|foresight|birthright-alone)/.test(name),
+);
+const lesson = must(lessons[0]);
+
+const read = (code: string): Result => {
+  const result = unpackResult(code);
+  if ('problem' in result) throw new Error(result.problem);
+  return result;
+};
+
+describe('a result', () => {
+  it.each(PLAYS.map((play) => [play.name, play] as const))('of %s is played again to the same end', (_, play) => {
+    const result = resultOf(play, { assignment: ASSIGNMENT, answers: ANSWERS });
+    const back = read(packResult(result));
+    expect(back).toEqual(result);
+    const checked = checkResult(scenario, back);
+    expect(checked.problems).toEqual([]);
+    expect(checked.sameScript).toBe(true);
+    expect(checked.moves.filter((move) => move !== 'next')).toEqual(play.save.moves.filter((move) => move !== 'next'));
+  });
+
+  it('of a lesson, with an assignment and two answers of sixty words, has 400 to 850 characters', () => {
+    expect(lessons).toHaveLength(7);
+    const opened = scenario.data.sources.slice(0, 4).map(({ id }) => id);
+    for (const play of lessons) {
+      const times = { franchise: 312, 'franchise/sitting': 1104, debrief: 400 };
+      const { length } = packResult(resultOf(play, { assignment: ASSIGNMENT, answers: ANSWERS, opened, times }));
+      expect(length).toBeGreaterThanOrEqual(400);
+      expect(length).toBeLessThanOrEqual(850);
+    }
+  });
+
+  it('whose ending, count or mark is not what its moves give is shown as altered', () => {
+    const result = resultOf(lesson);
+    const { outcome } = result;
+    const ending = must(scenario.data.endings.find(({ id }) => id !== outcome.ending)).id;
+    const seats = outcome.seats.map((row) => row.map((n, i) => (i === 1 ? n + 3 : n)));
+    for (const wrong of [{ ending }, { seats }, { seats: [] }, { mark: '00000000' }]) {
+      const { problems, evidence } = checkResult(scenario, { ...result, outcome: { ...outcome, ...wrong } });
+      expect(problems).toHaveLength(1);
+      expect(evidence.ending).toBe(outcome.ending);
+      expect(evidence.sittings[0]?.seats).toEqual(outcome.seats[0]);
+    }
+  });
+
+  it('that cannot be played on says at which decision and where, and keeps what came before', () => {
+    const result = resultOf(lesson);
+    const moves = result.moves.map((move, i) => (i === 11 ? 'zzz' : move));
+    const { problems, evidence } = checkResult(scenario, { ...result, moves });
+    expect(problems).toEqual([
+      expect.stringMatching(/^Decision 12 of \d+ can’t be made where it stands, in “.+”, exchange \d+: the list/),
+    ]);
+    expect(evidence.ending).toBeUndefined();
+    expect(evidence.sittings[0]?.made.length).toBeGreaterThan(3);
+  });
+
+  it('of another version of the scenario says so, where it cannot be followed', () => {
+    const result = resultOf(lesson);
+    const moves = result.moves.map((move, i) => (i === 11 ? 'zzz' : move));
+    const checked = checkResult(scenario, { ...result, content: '00000000', moves });
+    expect(checked.sameScript).toBe(false);
+    expect(checked.problems[0]).toContain('another version of the scenario');
+    expect(checkResult(scenario, { ...result, content: '00000000' }).problems).toEqual([]);
+  });
+
+  it('that leaves moves out comes to another end, and is shown as altered', () => {
+    const result = resultOf(lesson);
+    for (let i = 0; i < result.moves.length; i++) {
+      const { problems } = checkResult(scenario, { ...result, moves: result.moves.filter((_, n) => n !== i) });
+      expect(problems.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has the same tag wherever it is read, and another has another', () => {
+    const tags = lessons.map((play) => resultTag(packResult(resultOf(play))));
+    expect(new Set(tags).size).toBe(tags.length);
+    for (const tag of tags) expect(tag).toMatch(/^[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{3}$/);
+  });
+
+  it('that is damaged or hostile gives a sentence', () => {
+    const code = packResult(resultOf(lesson, { answers: { 'after-1': '<img src=x onerror=alert(1)>' } }));
+    expect(read(code).answers['after-1']).toBe('<img src=x onerror=alert(1)>');
+    for (const wrong of [
+      code.slice(0, -9),
+      `${code.slice(0, 60)}x${code.slice(61)}`,
+      code.replace('r1', 'r2'),
+      'a1.abc',
+      '',
+    ])
+      expect(unpackResult(wrong)).toEqual({ problem: expect.stringMatching(/^[A-Z“].{20,}[.]$/u) });
+  });
+});
+
+describe('a move in a result', () => {
+  it('is its sign, or its whole id where another that could be made has the same', () => {
+    expect(writtenMove('yield', ['yield', 'next'])).toBe(signOf('yield'));
+    expect(writtenMove('yield', ['next'])).toBe('yield');
+    expect(splitMoves(joinMoves(['abc', 'vote:one:2-1', '-_0']))).toEqual(['abc', 'vote:one:2-1', '-_0']);
+    expect(splitMoves('abcd')).toBeUndefined();
+  });
+});
