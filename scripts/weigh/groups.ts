@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { UsageError } from '../story/terminal/usage.ts';
 import type { Site } from './site-files.ts';
 
-/** What is sent together: the first text, the pictures of a play, the debrief after it, the stage and the places that it
+/** What is sent together: the first text, the pictures of a play, the debrief after it and what carries a play elsewhere, the stage and the places that it
  * may show, sound, the book, lessons, the pages for teachers, a course. */
 export type GroupName =
   | 'text'
@@ -20,6 +20,8 @@ export type Groups = Readonly<Record<GroupName, ReadonlySet<string>>>;
 /** Code that is loaded on demand only. All other code, whatever loads it, counts as needed for the first text. */
 const LATER = {
   debrief: 'src/overlay/pages/debrief-screen.tsx',
+  carry: 'src/overlay/evidence/carry-fields.tsx',
+  bring: 'src/play/bring-play.ts',
   stage: 'src/stage/mount-stage.ts',
   sound: 'src/sound/mount-sound.ts',
   book: 'src/play/book.ts',
@@ -95,7 +97,7 @@ export function groupFiles(site: Site): Groups {
   const text = take([...linkedFrom(site, ['index.html', ...first]), ...named.filter(atFirst)]);
   const pictures = take(named);
   const ownCode = (key: string): readonly string[] => [...codeOf(site, key)].filter((path) => !first.has(path));
-  const debrief = take(linkedFrom(site, ownCode(LATER.debrief)));
+  const debrief = take(linkedFrom(site, [LATER.debrief, LATER.carry, LATER.bring].flatMap(ownCode)));
   const [stageCode, soundCode, bookCode] = [ownCode(LATER.stage), ownCode(LATER.sound), ownCode(LATER.book)];
   const [lessonCode, teachCode] = [ownCode(LATER.lesson), ownCode(LATER.teach)];
   const stage = take(linkedFrom(site, stageCode));

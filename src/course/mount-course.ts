@@ -1,4 +1,3 @@
-import { SHARED } from '../assign/assignment.ts';
 import type { Assigned } from '../assign/assignment.ts';
 import { assignmentId, packAssignment, unpackAssignment } from '../assign/pack.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
@@ -7,6 +6,7 @@ import { browserStorage } from '../platform/browser-storage.ts';
 import type { CourseLaunch } from '../platform/course-launch.ts';
 import { showSite } from '../play/site.ts';
 import type { BringTeach } from '../play/site.ts';
+import { isOf } from '../result/resume.ts';
 import type { PlayStore } from '../store/play-store.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
 import { courseStorage } from './course-storage.ts';
@@ -59,13 +59,6 @@ function givenBy(code: string | undefined): Assigned | undefined {
   return { code: packAssignment(terms), id: assignmentId(terms), terms };
 }
 
-/** Whether a play is one of an assignment: a package may have been put in the place of another since. */
-const isOf = ({ save }: Suspended, { terms }: Assigned): boolean =>
-  save.scenario === terms.scenario &&
-  save.part === terms.part &&
-  save.settings.level === terms.level &&
-  (terms.role === undefined || terms.role === SHARED || terms.role === save.role);
-
 /** Puts what a course had kept where the play will look for it, unless the device has the same play gone further. */
 function putBack(storage: KeyValueStorage, { save, opened }: Suspended, assigned: Assigned | undefined): void {
   const key = slotKey(save.scenario, save.part, save.role, assigned?.id);
@@ -112,7 +105,8 @@ export function mountCourse(root: HTMLElement, launch: CourseLaunch, bringTeach:
   const storage = course ? courseStorage(device, course.tag, course.listens) : undefined;
   const kept = course?.found;
   const assigned = kept?.assignment === OWN ? own : givenBy(kept?.assignment);
-  const isChanged = kept !== undefined && assigned !== undefined && !isOf(kept, assigned);
+  // a package may have been put in the place of another since
+  const isChanged = kept !== undefined && assigned !== undefined && !isOf(kept.save, assigned.terms);
   if (isChanged) tell('changed');
   const found = isChanged ? undefined : kept;
   if (found && storage) putBack(storage, found, assigned);

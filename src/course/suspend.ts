@@ -1,7 +1,5 @@
-import { pack, unpack } from '../code/code.ts';
-import type { CodeForm } from '../code/code.ts';
-import { isSave, readSave } from '../core/save/save.ts';
 import type { Save } from '../core/save/save.ts';
+import { packCarried, unpackCarried } from '../result/resume.ts';
 
 /** Most characters of `cmi.suspend_data` (SCORM 1.2, CMIString4096; Moodle holds to it). */
 export const MOST_SUSPENDED = 4096;
@@ -22,11 +20,8 @@ export interface Suspended {
 /** Instead of the package’s own assignment, which the next visit has again. */
 export const OWN = 'own';
 
-/** A play to go on with, as a code. */
-const PLAY: CodeForm = { letter: 'p', version: 1 };
-
 const write = ({ tag, told, save, opened, assignment }: Suspended): string =>
-  `${tag}:${told}:${pack(PLAY, { ...save, ...(opened.length > 0 && { opened }), ...(assignment && { assignment }) })}`;
+  `${tag}:${told}:${packCarried({ save, opened, assignment })}`;
 
 /** The save with no more of its trail than the last mark: enough to see whether an edited script comes out elsewhere. */
 function lean(save: Save): Save {
@@ -42,22 +37,12 @@ export function writeSuspended(suspended: Suspended, most = MOST_SUSPENDED): str
   return short.length <= most ? short : undefined;
 }
 
-/** Most sources of which it is read that they were opened. */
-const MOST_OPENED = 2000;
-
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length <= MOST_OPENED && value.every((one) => typeof one === 'string');
-
 /** Reads what a course has kept; undefined where that is nothing that this game wrote. */
 export function readSuspended(text: string): Suspended | undefined {
   const [, tag = '', told = '', code = ''] = /^([a-z0-9]{1,16}):(\d{1,4}):(.+)$/su.exec(text) ?? [];
   if (code === '') return undefined;
-  const read = unpack(PLAY, code);
-  if (!('value' in read)) return undefined;
-  const { value } = read;
-  const save = readSave(value);
-  if (!isSave(save) || typeof value !== 'object' || value === null) return undefined;
-  const opened = 'opened' in value && isTexts(value.opened) ? value.opened : [];
-  const assignment = 'assignment' in value && typeof value.assignment === 'string' ? value.assignment : undefined;
+  const carried = unpackCarried(code);
+  if ('problem' in carried) return undefined;
+  const { save, opened, assignment } = carried;
   return { tag, told: Number(told), save, opened, ...(assignment !== undefined && { assignment }) };
 }

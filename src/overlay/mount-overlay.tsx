@@ -6,6 +6,8 @@ import type { PreferencesStore } from '../store/preferences.ts';
 import type { LessonParts } from './assigned/lesson.ts';
 import type { BringBook } from './book/book-way.tsx';
 import type { BringPatches } from './frame/faces.ts';
+import { ToolsContext } from './frame/tools.ts';
+import type { Tools } from './frame/tools.ts';
 import { Overlay } from './overlay.tsx';
 
 /** What the page of a play needs from whoever mounts it. */
@@ -24,32 +26,34 @@ export interface OverlayDeps {
   readonly book?: BringBook | undefined;
   /** Brings where the patches of a portrait lie; without it faces stay calm. */
   readonly patches?: BringPatches | undefined;
-  readonly download?: (name: string, text: string) => void;
+  /** What it asks of the browser; without it nothing offers to save, copy or print alone. */
+  readonly tools?: Tools | undefined;
   /** What an assignment adds to the page. */
   readonly lesson?: LessonParts | undefined;
 }
 
 /** Mounts the page of a play; returns how to take it away. */
 export function mountOverlay(root: HTMLElement, deps: OverlayDeps): () => void {
-  const { play, preferences, onStage, home, notes, synthesiser, book, patches, download, lesson } = deps;
+  const { play, preferences, onStage, home, notes, synthesiser, book, patches, tools, lesson } = deps;
   let host: HTMLElement | undefined;
   if (onStage) {
     host = document.createElement('div');
     host.className = 'stage-host';
   }
   render(
-    <Overlay
-      play={play}
-      preferences={preferences}
-      host={host}
-      home={home}
-      notes={notes}
-      synthesiser={synthesiser}
-      book={book}
-      patches={patches}
-      download={download}
-      lesson={lesson}
-    />,
+    <ToolsContext.Provider value={tools}>
+      <Overlay
+        play={play}
+        preferences={preferences}
+        host={host}
+        home={home}
+        notes={notes}
+        synthesiser={synthesiser}
+        book={book}
+        patches={patches}
+        lesson={lesson}
+      />
+    </ToolsContext.Provider>,
     root,
   );
   if (host) onStage?.(host);

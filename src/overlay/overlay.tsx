@@ -48,7 +48,6 @@ export interface OverlayProps {
   readonly book: BringBook | undefined;
   /** Brings where the patches of a portrait lie. */
   readonly patches: BringPatches | undefined;
-  readonly download: ((name: string, text: string) => void) | undefined;
   /** What an assignment adds to the page. */
   readonly lesson: LessonParts | undefined;
 }
@@ -68,7 +67,6 @@ export function Overlay({
   synthesiser,
   book,
   patches,
-  download,
   lesson,
 }: OverlayProps): JSX.Element {
   const play = useStore(playStore);
@@ -201,7 +199,7 @@ export function Overlay({
           preferences={preferencesStore}
           synthesiser={synthesiser}
           book={book}
-          download={download}
+          notes={notes}
           onClose={() => {
             // a dialog's own word that it has closed may come when another is open already
             setDialog((now) => (now === dialog ? undefined : now));

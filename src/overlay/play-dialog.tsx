@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
+import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
 import { hallView } from '../core/view/hall-view.ts';
 import { currentState } from '../store/play-store.ts';
@@ -28,7 +29,8 @@ interface Props {
   readonly preferences: PreferencesStore;
   readonly synthesiser: Synthesiser | undefined;
   readonly book: BringBook | undefined;
-  readonly download: ((name: string, text: string) => void) | undefined;
+  /** Where notes are kept, which go with a play that is carried elsewhere. */
+  readonly notes: KeyValueStorage | undefined;
   readonly onClose: () => void;
 }
 
@@ -39,7 +41,7 @@ export function PlayDialog({
   preferences,
   synthesiser,
   book,
-  download,
+  notes,
   onClose,
 }: Props): JSX.Element | null {
   const chosen = useStore(preferences);
@@ -71,7 +73,7 @@ export function PlayDialog({
         />
       ) : null;
     case 'keep':
-      return <KeepDialog play={play} download={download} onClose={onClose} />;
+      return <KeepDialog play={play} notes={notes} onClose={onClose} />;
     case 'help':
       return <HelpDialog keys={chosen.numberKeys} onClose={onClose} />;
     default:

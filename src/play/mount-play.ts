@@ -5,6 +5,8 @@ import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
 import type { LessonParts } from '../overlay/assigned/lesson.ts';
 import type { BringBook } from '../overlay/book/book-way.tsx';
+import type { Tools } from '../overlay/frame/tools.ts';
+import { fetchCarry } from '../overlay/frame/later-carry.tsx';
 import { fetchDebrief } from '../overlay/pages/later-debrief.tsx';
 import { mountOverlay } from '../overlay/mount-overlay.tsx';
 import { createPlayStore } from '../store/play-store.ts';
@@ -14,6 +16,7 @@ import { slotKey } from '../store/slot.ts';
 import { patchesFrom } from './fetch-patches.ts';
 import { keepRest } from './keep-rest.ts';
 import { keepSound } from './keep-sound.ts';
+import { keepTime } from './keep-time.ts';
 import { keepStage } from './keep-stage.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -37,7 +40,8 @@ export interface PlayDeps {
   readonly book?: BringBook | undefined;
   /** Tells somebody else of the play; returns how to stop. */
   readonly follow?: ((play: PlayStore) => () => void) | undefined;
-  readonly download: (name: string, text: string) => void;
+  /** What the page asks of the browser. */
+  readonly tools: Tools;
   /** What a teacher has asked, and what that adds to the page. */
   readonly assigned?: Assigned | undefined;
   readonly lesson?: LessonParts | undefined;
@@ -60,9 +64,10 @@ export function mountPlay(root: HTMLElement, deps: PlayDeps): () => void {
   );
   if (deps.rest) ends.push(keepRest(play, deps.rest));
   if (deps.follow) ends.push(deps.follow(play));
+  ends.push(keepTime(play, root.ownerDocument, () => performance.now()));
   ends.push(keepSound({ play, preferences, base }));
-  // so that the last page is there when the connection is gone; where it does not come now, it is asked for again then
-  ends.push(whenIdle(() => void fetchDebrief().catch(() => undefined)));
+  // so that the last page, and the way out with a play, are there when the connection is gone; where it does not come now, it is asked for again then
+  ends.push(whenIdle(() => void Promise.allSettled([fetchDebrief(), fetchCarry()])));
   return () => {
     for (const end of [...ends].reverse()) end();
   };

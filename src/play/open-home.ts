@@ -26,7 +26,12 @@ export interface PageDeps {
 const NOTHING = 'The list of what there is to play could not be loaded. Check the connection and load the page again.';
 
 /** Opens the first page. */
-export async function openHome(root: HTMLElement, deps: PageDeps, problem: string | undefined): Promise<() => void> {
+export async function openHome(
+  root: HTMLElement,
+  deps: PageDeps,
+  problem: string | undefined,
+  brought?: string,
+): Promise<() => void> {
   const { storage, preferences, base, synthesiser, clear } = deps;
   const scenarios = await fetchShelf(base);
   if (!deps.wanted()) return () => undefined;
@@ -36,6 +41,8 @@ export async function openHome(root: HTMLElement, deps: PageDeps, problem: strin
     problem: problem ?? (scenarios.length === 0 ? NOTHING : undefined),
     clear,
     synthesiser,
+    brought,
+    bring: async (text) => (await import('./bring-play.ts')).bringPlay(text, scenarios, storage),
     kept: (scenario, part, role) => {
       const read = readSlot(storage, slotKey(scenario, part, role));
       if ('problem' in read || !read.slot) return undefined;

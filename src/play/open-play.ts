@@ -3,7 +3,9 @@ import { firstScene, isWhole } from '../core/play/scenario-index.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
 import { DEFAULT_SETTINGS } from '../core/play/state.ts';
 import type { LessonParts } from '../overlay/assigned/lesson.ts';
+import { copyText } from '../platform/copy-text.ts';
 import { downloadText } from '../platform/download.ts';
+import { printOnly } from '../platform/print-only.ts';
 import { isKeptHere } from '../store/kept-here.ts';
 import type { Address } from './address.ts';
 import { NOT_LOADED, fetchPlay, fetchRest } from './fetch-scenario.ts';
@@ -43,7 +45,7 @@ export async function openPlay(root: HTMLElement, deps: PageDeps, asked: Asked):
     lesson,
     book: async () => (await import('./book.ts')).bringBook(base, scenario.data.id),
     home: '#/',
-    download: downloadText,
+    tools: { download: downloadText, copy: copyText, print: printOnly },
   });
   return { close };
 }

@@ -2,6 +2,7 @@ import type { KeyValueStorage } from '../core/save/storage.ts';
 import { browserSpeech } from '../platform/browser-speech.ts';
 import { browserStorage } from '../platform/browser-storage.ts';
 import { createPreferencesStore } from '../store/preferences.ts';
+import { isCarried } from '../overlay/pages/code-field.tsx';
 import { readAddress } from './address.ts';
 import type { Address } from './address.ts';
 import type { PageDeps } from './open-home.ts';
@@ -53,12 +54,13 @@ export function showSite(
   let latest = 0;
 
   const open = async (deps: PageDeps): Promise<() => void> => {
-    const home = async (problem: string | undefined): Promise<() => void> => {
+    const home = async (problem: string | undefined, brought?: string): Promise<() => void> => {
       const { openHome } = await import('./open-home.ts');
-      return openHome(root, deps, problem);
+      return openHome(root, deps, problem, brought);
     };
     const address = readAddress(window.location.hash);
     if (address.page === 'home') return home(address.problem);
+    if (address.page === 'assigned' && isCarried(address.code)) return home(undefined, address.code);
     const page = async (): Promise<Opened> => {
       switch (address.page) {
         case 'reference':

@@ -7,8 +7,7 @@ import type { State } from '../core/play/state.ts';
 import { legalMoves, step } from '../core/play/step.ts';
 import { evidenceOf } from '../core/view/evidence.ts';
 import type { Evidence } from '../core/view/evidence.ts';
-import { outcomeOf } from './make-result.ts';
-import { DIGITS } from './result.ts';
+import { contentMark, outcomeOf } from './make-result.ts';
 import type { Outcome, Result } from './result.ts';
 import { isWholeId, signOf } from './sign.ts';
 
@@ -123,7 +122,7 @@ export function checkResult(scenario: Scenario, result: Result): Checked {
   const { part, role, settings, moves, content, outcome } = result;
   const first = startPlay(scenario, part, role, settings);
   const run: Run = { state: first, states: [first], moves: [] };
-  const sameScript = scenario.contentHash.startsWith(content) && content.length === DIGITS;
+  const sameScript = content === contentMark(scenario);
   let stopped: string | undefined;
   for (const [i, written] of moves.entries()) {
     const goBack = markPlace(run);

@@ -4,6 +4,7 @@ import type { Scenario } from '../core/play/scenario-index.ts';
 import type { State } from '../core/play/state.ts';
 import { legalMoves } from '../core/play/step.ts';
 import { factsHash } from '../core/save/digest.ts';
+import { hashText } from '../core/save/hash.ts';
 import type { Save } from '../core/save/save.ts';
 import { sittingsHeld } from '../core/view/debrief-view.ts';
 import { DIGITS } from './result.ts';
@@ -21,6 +22,9 @@ export interface Played {
   readonly times: Readonly<Record<string, number>>;
   readonly answers: Readonly<Record<string, string>>;
 }
+
+/** By which a result knows the files it was played on. */
+export const contentMark = ({ contentHash }: Scenario): string => hashText(contentHash).slice(0, DIGITS);
 
 /** What a play has come to. */
 export function outcomeOf(scenario: Scenario, state: State): Outcome {
@@ -43,7 +47,7 @@ export function makeResult({ scenario, states, save, assignment, opened, times, 
   return {
     v: 1,
     scenario: save.scenario,
-    content: scenario.contentHash.slice(0, DIGITS),
+    content: contentMark(scenario),
     part: save.part,
     role: save.role,
     settings: save.settings,

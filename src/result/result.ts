@@ -15,7 +15,7 @@ export interface Outcome {
 export interface Result {
   readonly v: 1;
   readonly scenario: string;
-  /** The first digits of the hash of the scenario’s files it was played on. */
+  /** The mark of the scenario’s files it was played on. */
   readonly content: string;
   readonly part: string;
   readonly role: string;

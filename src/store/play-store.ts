@@ -16,7 +16,7 @@ import type { Save } from '../core/save/save.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import { isKeptHere } from './kept-here.ts';
 import { putAside, readSlot, slotKey, writeSlot } from './slot.ts';
-import type { Slot, SlotWritten } from './slot.ts';
+import type { Slot, SlotWritten, Times } from './slot.ts';
 
 /** Whether the play is kept on the device, and if not, why not. */
 export type Keeping = SlotWritten | 'unsaved';
@@ -43,6 +43,10 @@ export interface Play {
   /** Ids of the sources that were opened. */
   readonly opened: readonly string[];
   readonly openSources: (ids: readonly string[]) => void;
+  /** Adds seconds to a stretch of the play; kept with the next move. Practice is not counted. */
+  readonly spend: (stretch: string, seconds: number) => void;
+  /** Seconds spent so far in each stretch of the play. No part of what is shown, so that nothing is drawn anew for it. */
+  readonly timesSpent: () => Times;
   /** Makes a move by its id; a refused one leaves everything as it was and says why. */
   readonly move: (id: string) => void;
   /** Goes back to before a move, by its number from 0, as practice: the play itself is kept. Not where an assignment forbids it. */
@@ -129,12 +133,13 @@ export function createPlayStore(options: PlayOptions): PlayStore {
   let { scenario } = options;
   const key = slotKey(scenario.data.id, part, role, assigned?.id);
   let seen = 0;
+  let times: Times = {};
   let whenWhole: (() => void) | undefined;
 
   const keep = (slot: Pick<Slot, 'save' | 'record' | 'leg' | 'opened'>, force = false): Keeping => {
     const there = force ? readSlot(storage, key) : undefined;
     if (there && 'slot' in there && there.slot) seen = there.slot.revision;
-    const written = writeSlot(storage, key, { ...slot, assignment: assigned?.code, revision: seen + 1 }, seen);
+    const written = writeSlot(storage, key, { ...slot, times, assignment: assigned?.code, revision: seen + 1 }, seen);
     if (written === 'kept') seen += 1;
     return written;
   };
@@ -152,6 +157,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     if (save.scenario !== scenario.data.id || save.part !== part || save.role !== role)
       return damaged('The play kept here belongs to another scenario, part or role.');
     seen = revision;
+    times = read.slot.times ?? {};
     const opened = reopen(scenario, save);
     if (opened.stop) putAside(storage, key, false);
     const notice = opened.stop ? stopped(opened.stop) : opened.save.moves.length > 0 ? RESUMED : undefined;
@@ -194,6 +200,11 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         if (play.keeping === 'conflict' || play.save.moves.length === 0) return;
         set({ keeping: keep({ save: play.save, record: play.record, leg: currentState(play).leg, opened }) });
       },
+      spend: (stretch, seconds) => {
+        if (get().record) return;
+        times = { ...times, [stretch]: Math.round(((times[stretch] ?? 0) + seconds) * 10) / 10 };
+      },
+      timesSpent: () => times,
       move: (id) => {
         const move = parseMoveId(id);
         const play = get();
@@ -238,6 +249,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         become({ states, save, stop: undefined }, undefined);
       },
       restart: () => {
+        times = {};
         become(fresh(scenario, options), undefined);
       },
       open: (save) => {

@@ -14,7 +14,12 @@ export interface Slot {
   readonly assignment?: string | undefined;
   /** Ids of the sources that were opened. */
   readonly opened?: readonly string[] | undefined;
+  /** Seconds spent in each stretch of the play. */
+  readonly times?: Times | undefined;
 }
+
+/** Seconds spent in each stretch of a play: the scenes of a part by its id, its sitting by `id/sitting`, and `debrief`. */
+export type Times = Readonly<Record<string, number>>;
 
 /** Where a play is kept: an assignment, by its short name, has a place of its own beside the play that nobody set. */
 export const slotKey = (scenario: string, part: string, role: string, assignment?: string): string =>
@@ -25,6 +30,15 @@ const MOST_OPENED = 2000;
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length <= MOST_OPENED && value.every((one) => typeof one === 'string');
+
+/** Most stretches that a slot tells of: a bound on what is read. */
+const MOST_TIMES = 60;
+
+const isTimes = (value: unknown): value is Times =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length <= MOST_TIMES &&
+  Object.values(value).every((one) => typeof one === 'number' && one >= 0 && one < 1e7);
 
 export type SlotRead = { readonly slot: Slot | undefined } | { readonly problem: string };
 
@@ -48,7 +62,8 @@ export function readSlot(storage: KeyValueStorage, key: string): SlotRead {
   const leg = 'leg' in value && Number.isInteger(value.leg) ? Number(value.leg) : undefined;
   const assignment = 'assignment' in value && typeof value.assignment === 'string' ? value.assignment : undefined;
   const opened = 'opened' in value && isTexts(value.opened) ? value.opened : undefined;
-  return { slot: { revision, save, record, leg, assignment, opened } };
+  const times = 'times' in value && isTimes(value.times) ? value.times : undefined;
+  return { slot: { revision, save, record, leg, assignment, opened, times } };
 }
 
 /** Copies what a slot holds beside it, so that the next writing does not lose it; takes it from its place if `away`. */

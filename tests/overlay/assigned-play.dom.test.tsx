@@ -42,7 +42,6 @@ async function assigned(change: Partial<Assignment>, at: Parameters<typeof playU
       synthesiser={fakeSynthesiser()}
       book={undefined}
       patches={undefined}
-      download={undefined}
       lesson={LESSON_PARTS}
     />,
   );

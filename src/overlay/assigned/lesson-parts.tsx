@@ -38,7 +38,7 @@ function steps(play: Play, book: NoteBook): readonly Step[] {
       <Before play={play} book={book} />
       {after.length > 0 && (
         <>
-          <p class="screen-only">What you write stays on this device and is never sent.</p>
+          <p class="screen-only">What you write stays on this device until you hand it in.</p>
           <div class="questions">
             {after.map(({ field, text }) => (
               <NoteField key={field} book={book} field={field} label={text} />

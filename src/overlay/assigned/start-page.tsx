@@ -133,7 +133,7 @@ export function StartPage(deps: StartDeps): JSX.Element {
                 {before.map(({ field, text }) => (
                   <NoteField key={field} book={book} field={field} label={text} />
                 ))}
-                <p class="leaf-aside">What you write stays on this device and is never sent.</p>
+                <p class="leaf-aside">What you write stays on this device until you hand it in.</p>
               </div>
             )}
             {(kept.length === 0 || terms.role === undefined || terms.role === SHARED) && (

@@ -1,77 +1,28 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isSave, parseSave } from '../../core/save/save.ts';
+import type { KeyValueStorage } from '../../core/save/storage.ts';
 import type { Play } from '../../store/play-store.ts';
+import { notesKey } from '../pages/notes.ts';
 import { Dialog } from './dialog.tsx';
 import { keepingWords } from './keeping-words.ts';
-
-/** Largest file that is read as a saved play. */
-const MAX_BYTES = 2_000_000;
+import { LaterCarry } from './later-carry.tsx';
 
 interface Props {
   readonly play: Play;
-  readonly download: ((name: string, text: string) => void) | undefined;
+  /** Where notes are kept. */
+  readonly notes: KeyValueStorage | undefined;
   readonly onClose: () => void;
 }
 
-async function readPlay(file: File, play: Play): Promise<string> {
-  if (file.size > MAX_BYTES) return 'This file is too large to be a saved play.';
-  const save = parseSave(await file.text());
-  if (!isSave(save)) return save.problem;
-  if (save.scenario !== play.scenario.data.id)
-    return 'This play is of another scenario. Open it from the first page of that scenario.';
-  const { part, role } = play.save;
-  if (save.part !== part || save.role !== role) {
-    const { roles, data } = play.scenario;
-    const other = roles.get(save.role)?.title;
-    return other === undefined || !data.parts.some((p) => p.id === save.part)
-      ? 'This play is of a part or a role that this game does not have.'
-      : `This is a play as ${other}. Open it from a play of that part and as him, so that neither is lost.`;
-  }
-  const stop = play.open(save);
-  if (stop === 'waits')
-    return 'This play goes further than what has been loaded yet. It opens by itself as soon as the rest is here.';
-  return stop ? 'The play was opened, and followed as far as this script goes with it.' : 'The play was opened.';
-}
-
-/** Keeps a play as a file, opens one, or starts again. */
-export function KeepDialog({ play, download, onClose }: Props): JSX.Element {
-  const [said, setSaid] = useState('');
+/** Keeps a play as a file or a code, opens one, or starts again. */
+export function KeepDialog({ play, notes, onClose }: Props): JSX.Element {
   const [sure, setSure] = useState(false);
-  const { save } = play;
+  const { save, assigned } = play;
+  const book = { storage: notes, key: notesKey(save.scenario, save.part, assigned?.id) };
   return (
     <Dialog title="Save and open" onClose={onClose}>
       <p>{keepingWords(play.keeping)}</p>
-      {download && (
-        <p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              download(`${save.scenario}-${save.role}.json`, JSON.stringify(save));
-              setSaid('The play is in your downloads.');
-            }}
-          >
-            Save to a file
-          </button>
-        </p>
-      )}
-      <p>
-        <label class="file-label">
-          Open a saved file
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file)
-                void readPlay(file, play).then(setSaid, () => {
-                  setSaid('This file could not be read.');
-                });
-            }}
-          />
-        </label>
-      </p>
+      <LaterCarry play={play} book={book} />
       {sure ? (
         <p>
           All that you have said so far will be gone from this device.{' '}
@@ -108,7 +59,6 @@ export function KeepDialog({ play, download, onClose }: Props): JSX.Element {
           </button>
         </p>
       )}
-      <output>{said}</output>
     </Dialog>
   );
 }

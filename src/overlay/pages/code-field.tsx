@@ -1,16 +1,29 @@
 import { useId, useState } from 'preact/hooks';
 import '../styles/code-field.css';
 
+/** Whether a code is of a play to go on with. */
+export const isCarried = (typed: string): boolean => /^\s*p\d{1,3}\./.test(typed);
+
 /** The address that a typed code leads to; of a whole link, what stands after its #. */
 export const codeHash = (typed: string): string =>
   typed.includes('#') ? typed.trim().replace(/^.*?#/su, '#') : `#/code/${encodeURIComponent(typed.trim())}`;
 
-/** Where a code from the board is typed. */
-export function CodeField({ go }: { readonly go: (hash: string) => void }) {
+interface Props {
+  readonly go: (hash: string) => void;
+  /** Takes a code, or the text of a file, of a play to go on with. */
+  readonly onBring: (text: string) => void;
+}
+
+/** Largest file that is read as a saved play. */
+const MAX_BYTES = 2_000_000;
+
+/** Where a code is typed or pasted, from the board or from another device, and a saved play is opened. */
+export function CodeField({ go, onBring }: Props) {
   const id = useId();
   const [typed, type] = useState('');
   const open = (): void => {
-    if (typed.trim() !== '') go(codeHash(typed));
+    if (isCarried(typed)) onBring(typed);
+    else if (typed.trim() !== '') go(codeHash(typed));
   };
   return (
     <div class="code-field">
@@ -29,6 +42,20 @@ export function CodeField({ go }: { readonly go: (hash: string) => void }) {
       <button type="button" class="leaf-button" onClick={open}>
         Open
       </button>
+      <label class="leaf-button code-file">
+        Open a saved play
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            // what is too large, or cannot be read, is no play
+            if (file && file.size <= MAX_BYTES) file.text().then(onBring, () => onBring(''));
+            else if (file) onBring('');
+          }}
+        />
+      </label>
     </div>
   );
 }

@@ -3,12 +3,14 @@ import type { Step } from './debrief-step.tsx';
 
 interface Props {
   readonly steps: readonly Step[];
+  /** What follows them. */
+  readonly last: Step;
   /** The page the steps are on. */
   readonly root: RefObject<HTMLElement | null>;
 }
 
 /** The list of steps. The address after # is the play's, so a link moves the focus itself instead of changing it. */
-export function DebriefContents({ steps, root }: Props): JSX.Element {
+export function DebriefContents({ steps, last, root }: Props): JSX.Element {
   const link = (id: string, title: string): JSX.Element => (
     <a
       href={`#${id}`}
@@ -40,6 +42,7 @@ export function DebriefContents({ steps, root }: Props): JSX.Element {
           </li>
         ))}
       </ol>
+      <p>{link(last.id, last.title)}</p>
     </nav>
   );
 }

@@ -7,7 +7,9 @@ import type { Play } from '../../store/play-store.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { LessonContext } from '../assigned/lesson.ts';
 import { DebriefContents } from './debrief-contents.tsx';
+import { HandIn } from '../evidence/hand-in.tsx';
 import { DebriefStep } from './debrief-step.tsx';
+import type { Step } from './debrief-step.tsx';
 import { debriefSteps } from './debrief-steps.tsx';
 import { DebriefWays } from './debrief-ways.tsx';
 import { notesKey } from './notes.ts';
@@ -38,7 +40,8 @@ export function DebriefScreen({ play, preferences, notes }: DebriefProps): JSX.E
   const state = currentState(play);
   const { assigned } = play;
   const lesson = useContext(LessonContext);
-  const book = { storage: notes, key: notesKey(scenario.data.id, state.part, assigned?.id) };
+  const live = useRef(new Map<string, string>());
+  const book = { storage: notes, key: notesKey(scenario.data.id, state.part, assigned?.id), live: live.current };
   const own = debriefSteps({
     scenario,
     state,
@@ -47,6 +50,7 @@ export function DebriefScreen({ play, preferences, notes }: DebriefProps): JSX.E
     book,
     asked: assigned?.terms.after ?? [],
   });
+  const handIn: Step = { id: 'debrief-hand-in', title: 'Hand it in', body: <HandIn play={play} book={book} /> };
   const steps = [...own, ...(lesson?.steps(play, book) ?? [])];
   return (
     <main class={state.held.length > 0 ? 'leaf debrief debrief-run' : 'leaf debrief'} id="play" ref={root}>
@@ -61,12 +65,13 @@ export function DebriefScreen({ play, preferences, notes }: DebriefProps): JSX.E
           </h2>
         </header>
         <div class="debrief-body">
-          <DebriefContents steps={steps} root={root} />
+          <DebriefContents steps={steps} last={handIn} root={root} />
           <div class="debrief-steps">
             {steps.map((step, i) => (
               <DebriefStep key={step.id} step={step} n={i + 1} />
             ))}
-            <DebriefWays play={play} />
+            <DebriefStep step={handIn} />
+            <DebriefWays play={play} book={book} />
           </div>
         </div>
       </article>

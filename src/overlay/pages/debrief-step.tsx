@@ -10,11 +10,11 @@ export interface Step {
   readonly parts?: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** One step, with its number. */
-export const DebriefStep = ({ step, n }: { readonly step: Step; readonly n: number }): JSX.Element => (
+/** One step, with its number, or something that follows them. */
+export const DebriefStep = ({ step, n }: { readonly step: Step; readonly n?: number }): JSX.Element => (
   <section id={step.id} class="debrief-step" tabIndex={-1} aria-labelledby={`${step.id}-title`}>
     <h2 id={`${step.id}-title`}>
-      <span class="debrief-n">{n}</span> {step.title}
+      {n !== undefined && <span class="debrief-n">{n}</span>} {step.title}
     </h2>
     {step.body}
   </section>

@@ -85,7 +85,7 @@ function Truth({ scenario, debrief, mode }: Debriefed): JSX.Element {
 const SoWhat = ({ debrief, mode, book, asked }: Debriefed): JSX.Element => (
   <>
     <p>{debrief.soWhat[mode]}</p>
-    <p class="screen-only">These have no set answer. What you write stays on this device and is never sent.</p>
+    <p class="screen-only">These have no set answer. What you write stays on this device until you hand it in.</p>
     <div class="questions">
       {debrief.questions.map(({ id, text }, n) =>
         id !== undefined && asked.includes(id) ? undefined : (
@@ -109,7 +109,7 @@ export function debriefSteps(debriefed: Debriefed): readonly Step[] {
         <>
           <p class="leaf-drop">{debrief.step}</p>
           <NoteField book={book} field="step" label={debrief.stepOut[mode]} />
-          <p class="leaf-aside screen-only">Your note stays on this device.</p>
+          <p class="leaf-aside screen-only">This note stays on this device: it is not handed in.</p>
         </>
       ),
     },

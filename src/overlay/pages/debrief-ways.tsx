@@ -1,23 +1,18 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
+import { carriedText, fileOf } from '../evidence/carried.ts';
+import { ToolsContext } from '../frame/tools.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { GoBack } from './go-back.tsx';
+import type { NoteBook } from './note-field.tsx';
 import { assignedHash } from '../assigned/assigned-hash.ts';
 import { playHash } from './home-part.tsx';
 
-/** Gives the reader a file with the play in it. */
-function savePlay({ save }: Play): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(save)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${save.scenario}-${save.role}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** What can be done after the debrief: print, save, play again, or be somebody else. */
-export function DebriefWays({ play }: { readonly play: Play }): JSX.Element {
+export function DebriefWays({ play, book }: { readonly play: Play; readonly book: NoteBook }): JSX.Element {
+  const tools = useContext(ToolsContext);
   const { scenario } = play;
   const { part, role, settings } = currentState(play);
   const start = scenario.legs.get(part)?.[0]?.start ?? {};
@@ -32,9 +27,11 @@ export function DebriefWays({ play }: { readonly play: Play }): JSX.Element {
       <button type="button" class="leaf-button leaf-button-strong" onClick={() => window.print()}>
         Print this page
       </button>
-      <button type="button" class="leaf-button" onClick={() => savePlay(play)}>
-        Save this play as a file
-      </button>
+      {tools && (
+        <button type="button" class="leaf-button" onClick={() => tools.download(fileOf(play), carriedText(play, book))}>
+          Save this play as a file
+        </button>
+      )}
       {others.map((other) => (
         <a key={other.id} class="leaf-button" href={hrefOf(other.id)}>
           Play as {scenario.people.get(other.person)?.short ?? other.title}

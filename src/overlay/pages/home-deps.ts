@@ -1,6 +1,7 @@
 import type { PreferencesStore } from '../../store/preferences.ts';
 import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import type { Synthesiser } from '../../core/words/synthesiser.ts';
+import type { Brought } from './brought-play.tsx';
 import type { KeptPlay } from './kept-play.ts';
 
 export interface HomeDeps {
@@ -16,4 +17,8 @@ export interface HomeDeps {
   /** What reads aloud, where there is anything. */
   readonly synthesiser?: Synthesiser | undefined;
   readonly go: (hash: string) => void;
+  /** Reads a play that is brought from another device, from a code or the text of a file. */
+  readonly bring: (text: string) => Promise<Brought | { readonly problem: string }>;
+  /** The code of one that the address brought. */
+  readonly brought?: string | undefined;
 }

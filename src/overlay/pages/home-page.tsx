@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Level } from '../../core/debate/opponent.ts';
 import { DEFAULT_SETTINGS } from '../../core/play/state.ts';
+import { BroughtPlay } from './brought-play.tsx';
 import { CodeField } from './code-field.tsx';
 import { LevelChoice, WordsChoice } from './home-choices.tsx';
 import { HomeBook } from './home-book.tsx';
@@ -10,6 +11,7 @@ import { Ornament } from './ornament.tsx';
 import type { PartSummary, ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import type { HomeDeps } from './home-deps.ts';
+import { useBrought } from './use-brought.ts';
 import { useStore } from '../use-store.ts';
 import '../styles/tokens.css';
 import '../styles/sheet.css';
@@ -32,11 +34,12 @@ function Masthead({ scenario }: { readonly scenario: ScenarioSummary | undefined
 
 /** The first page: the title page of a broadside, and everything needed to begin. */
 export function HomePage(deps: HomeDeps) {
-  const { scenarios, preferences, problem } = deps;
+  const { scenarios, preferences } = deps;
   const { text } = useStore(preferences);
   const [level, setLevel] = useState<Level>(DEFAULT_SETTINGS.level);
   const [settings, showSettings] = useState(false);
   const [, redraw] = useState(0);
+  const { brought, fault, bring, leave } = useBrought(deps);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
 
   const forget: HomeDeps['forget'] = (...which) => {
@@ -61,7 +64,7 @@ export function HomePage(deps: HomeDeps) {
     <div class="leaf home">
       <main class="leaf-sheet">
         <div class="home-tools">
-          <CodeField go={deps.go} />
+          <CodeField go={deps.go} onBring={(carried) => void bring(carried)} />
           <a class="leaf-button" href="#/teach">
             For teachers
           </a>
@@ -70,11 +73,12 @@ export function HomePage(deps: HomeDeps) {
           </button>
         </div>
         <Masthead scenario={only} />
-        {problem !== undefined && (
+        {fault !== undefined && (
           <p class="leaf-problem" role="alert">
-            {problem}
+            {fault}
           </p>
         )}
+        {brought && <BroughtPlay brought={brought} go={deps.go} onClose={leave} />}
         {scenarios.map((scenario) => (
           <section key={scenario.id} class="home-scenario" aria-label={scenario.title}>
             <div class="home-about">

@@ -7,6 +7,14 @@ import { LONGEST_NOTE, readNotes, writeNote } from './notes.ts';
 export interface NoteBook {
   readonly storage: KeyValueStorage | undefined;
   readonly key: string;
+  /** What is on the page now, where the device keeps nothing. */
+  readonly live?: Map<string, string> | undefined;
+}
+
+/** All that is written in a book, by its fields: what the page shows before what the device keeps. */
+export function writtenIn({ storage, key, live }: NoteBook): Readonly<Record<string, string>> {
+  const written = Object.entries({ ...readNotes(storage, key), ...Object.fromEntries(live ?? []) });
+  return Object.fromEntries(written.filter(([, text]) => text !== ''));
 }
 
 interface Props {
@@ -22,10 +30,10 @@ const FAULTS = {
   forbidden: 'This browser keeps nothing: print the page to keep this note.',
 } as const;
 
-/** A place to write, kept on the device as it is written and never sent. In print, what was written. */
+/** A place to write, kept on the device as it is written. In print, what was written. */
 export function NoteField({ book, field, label }: Props): JSX.Element {
   const id = useId();
-  const [note, setNote] = useState(() => readNotes(book.storage, book.key)[field] ?? '');
+  const [note, setNote] = useState(() => writtenIn(book)[field] ?? '');
   const [fault, setFault] = useState('');
   return (
     <div class="note">
@@ -38,6 +46,7 @@ export function NoteField({ book, field, label }: Props): JSX.Element {
         onInput={(event) => {
           const { value } = event.currentTarget;
           setNote(value);
+          book.live?.set(field, value);
           if (book.storage) setFault(FAULTS[writeNote(book.storage, book.key, field, value)]);
         }}
       />

@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import { supportOverTime, turningExchange } from '../../core/view/debrief-view.ts';
-import type { Turning } from '../../core/view/debrief-view.ts';
 import { hallView } from '../../core/view/hall-view.ts';
-import { men } from '../../core/words/list.ts';
+import { turningWords } from '../../core/words/turning-words.ts';
 import { resolutionWords } from '../hall/count-words.ts';
 import { SupportChart } from './support-chart.tsx';
 import { SupportTable } from './support-table.tsx';
@@ -14,14 +13,6 @@ interface Props {
   readonly scenario: Scenario;
   /** A state in which the sitting told of is the last. */
   readonly state: State;
-}
-
-function turningWords(scenario: Scenario, turning: Turning | undefined): string {
-  if (!turning) return 'Nobody moved from first to last.';
-  const option = scenario.options.get(turning.standing)?.title ?? turning.standing;
-  return turning.kind === 'resolution'
-    ? `It turned in exchange ${turning.exchange}: ${men(turning.moved)} moved, and from then on the answer was “${option}”.`
-    : `The answer was “${option}” all through. Most men moved in exchange ${turning.exchange}: ${men(turning.moved)}.`;
 }
 
 /** What happened in one sitting: how it ended, how support went, where it turned, and its two maps. */

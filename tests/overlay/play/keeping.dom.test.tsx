@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fetchCarry } from '../../../src/overlay/frame/later-carry.tsx';
 import { mountOverlay } from '../../../src/overlay/mount-overlay.tsx';
 import type { PlayStore } from '../../../src/store/play-store.ts';
 import { createPreferencesStore } from '../../../src/store/preferences.ts';
@@ -15,7 +16,12 @@ const show = async (play: PlayStore): Promise<void> => {
     const download = (name: string, text: string): void => {
       saved.push([name, text]);
     };
-    unmount = mountOverlay(root, { play, preferences, home: '#', download });
+    unmount = mountOverlay(root, {
+      play,
+      preferences,
+      home: '#',
+      tools: { download, copy: () => Promise.resolve(false), print: () => undefined },
+    });
   });
 };
 
@@ -25,6 +31,14 @@ const button = (name: string): HTMLButtonElement | undefined =>
 const click = async (name: string): Promise<void> => {
   await act(() => {
     button(name)?.click();
+  });
+};
+
+/** What carries a play elsewhere is fetched when the dialog opens. */
+const carried = async (): Promise<void> => {
+  await act(async () => {
+    await fetchCarry();
+    await Promise.resolve();
   });
 };
 
@@ -53,6 +67,7 @@ describe('keeping a play', () => {
     expect(root.querySelector('.notice')?.textContent).toContain('this browser forbids it');
     await click('Save to a file');
     expect(root.querySelector('dialog')).not.toBeNull();
+    await carried();
     const inDialog = [...root.querySelectorAll<HTMLButtonElement>('dialog button')];
     await act(() => {
       inDialog.find((b) => b.textContent === 'Save to a file')?.click();
@@ -77,6 +92,7 @@ describe('keeping a play', () => {
   it('says why a file is not a saved play', async () => {
     await show(smallPlay());
     await click('Save');
+    await carried();
     const input = root.querySelector<HTMLInputElement>('input[type="file"]');
     const file = new File(['{"format":'], 'a.json');
     Object.defineProperty(input, 'files', { value: [file] });
@@ -86,7 +102,7 @@ describe('keeping a play', () => {
       await Promise.resolve();
     });
     expect(root.querySelector('dialog output')?.textContent).toBe(
-      'This is not a saved play: it is not JSON, or it was cut short.',
+      'This is not a saved play: it was cut short, or is of another program. Save it again where it comes from.',
     );
   });
 });
