@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import { isMet } from '../../core/view/their-claims.ts';
 import { claimFate } from '../../core/words/claim-fate.ts';
+import { firstWords } from '../../core/words/first-words.ts';
+import { capital } from '../../core/words/list.ts';
 import { fieldOrder, questionOf } from '../../result/question-text.ts';
 import { faultWords, metWords, outcomeWords } from './evidence-words.ts';
 import type { SittingEvidence } from '../../core/view/evidence.ts';
@@ -21,6 +23,9 @@ const RUBRIC = ['Sourcing', 'Context', 'Corroboration', 'Argument'] as const;
 /** The sentence that stands on every sheet. */
 export const ALTERABLE =
   'Made on the student’s own device. It can be altered. Use it as classwork, not as an exam mark.';
+
+/** A title as a sentence: some are questions. */
+const stopped = (title: string): string => (/[.?!]$/u.test(title) ? title : `${title}.`);
 
 const Head = ({ scenario, sheet: { tag, result, evidence } }: Props): JSX.Element => {
   const part = scenario.data.parts.find((p) => p.id === result.part);
@@ -57,6 +62,8 @@ function Argued({
   readonly one: boolean;
 }): JSX.Element {
   const { made, theirs, faults, granted, takenBack, support } = sitting;
+  // a lesson has one sitting, whose headings come right below the sheet’s own
+  const Sub = one ? 'h4' : 'h5';
   const met = theirs.filter(isMet).length;
   const title = (id: string): string => scenario.claims.get(id)?.title ?? id;
   return (
@@ -64,23 +71,23 @@ function Argued({
       {!one && <h4>{scenario.sittings.get(sitting.sitting)?.title}</h4>}
       <p>{outcomeWords(scenario, sitting)}</p>
       {support && <SeatsTable scenario={scenario} support={support} />}
-      <h5>
+      <Sub>
         What I argued: {made.length} {made.length === 1 ? 'claim' : 'claims'}
-      </h5>
+      </Sub>
       <ol>
         {made.map((claim) => (
           <li key={`${claim.claim} ${claim.exchange}`}>
-            <b>{title(claim.claim)}</b>. {claimFate(scenario, claim)}
+            <b>{stopped(title(claim.claim))}</b> {claimFate(scenario, claim)}
           </li>
         ))}
       </ol>
-      <h5>
+      <Sub>
         What the other side argued: {met} of {theirs.length} met
-      </h5>
+      </Sub>
       <ol>
         {theirs.map((claim) => (
           <li key={`${claim.claim} ${claim.exchange}`}>
-            <b>{title(claim.claim)}</b>: {metWords(scenario, claim)}.
+            <b>{stopped(title(claim.claim))}</b> {capital(metWords(scenario, claim))}.
           </li>
         ))}
       </ol>
@@ -92,7 +99,7 @@ function Argued({
       )}
       {faults.length > 0 && (
         <>
-          <h5>Faults, and what was done about them</h5>
+          <Sub>Faults, and what was done about them</Sub>
           <ul>
             {faults.map((fault) => (
               <li key={`${fault.exchange} ${fault.kind}`}>{faultWords(scenario, fault)}</li>
@@ -104,7 +111,15 @@ function Argued({
   );
 }
 
-/** Sources by their titles; such as are not here by their ids. */
+/** A source by its title and its first words, for several may bear one title; one that is not here by its id. */
+function sourceWords(scenario: Scenario, id: string): string {
+  const source = scenario.sources.get(id);
+  if (!source) return id;
+  const { title, words } = source;
+  return words === undefined ? capital(title) : `${capital(title)}: “${firstWords(words, 5)}”`;
+}
+
+/** Sources, each in a line. */
 const SourceNames = ({
   scenario,
   ids,
@@ -114,7 +129,7 @@ const SourceNames = ({
 }): JSX.Element => (
   <ul>
     {ids.map((id) => (
-      <li key={id}>{scenario.sources.get(id)?.title ?? id}</li>
+      <li key={id}>{sourceWords(scenario, id)}</li>
     ))}
   </ul>
 );

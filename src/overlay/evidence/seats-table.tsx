@@ -14,32 +14,34 @@ export function SeatsTable({
 }): JSX.Element {
   const { lines, majority, members, exchanges } = support;
   return (
-    <table class="evidence-seats">
-      <caption>
-        Seats of {members} after each exchange; {majority} carry it
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">For</th>
-          <th scope="col">start</th>
-          {upTo(exchanges).map((n) => (
-            <th key={n} scope="col">
-              {n + 1}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ option, seats }) => (
-          <tr key={option}>
-            <th scope="row">{scenario.options.get(option)?.short ?? option}</th>
-            {upTo(exchanges + 1).map((at) => {
-              const n = seats[at] ?? 0;
-              return <td key={at}>{n >= majority ? <b>{n}</b> : n}</td>;
-            })}
+    <div class="evidence-wide" role="region" aria-label="Seats after each exchange" tabIndex={0}>
+      <table class="evidence-seats">
+        <caption>
+          Seats of {members} after each exchange; {majority} carry it
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">For</th>
+            <th scope="col">start</th>
+            {upTo(exchanges).map((n) => (
+              <th key={n} scope="col">
+                {n + 1}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ option, seats }) => (
+            <tr key={option}>
+              <th scope="row">{scenario.options.get(option)?.short ?? option}</th>
+              {upTo(exchanges + 1).map((at) => {
+                const n = seats[at] ?? 0;
+                return <td key={at}>{n >= majority ? <b>{n}</b> : n}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
