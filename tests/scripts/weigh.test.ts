@@ -18,6 +18,8 @@ const MANIFEST: Manifest = {
     css: ['app/play.css'],
     dynamicImports: [
       'src/overlay/pages/debrief-screen.tsx',
+      'src/overlay/evidence/carry-fields.tsx',
+      'src/play/bring-play.ts',
       'src/stage/mount-stage.ts',
       'src/sound/mount-sound.ts',
       'src/play/book.ts',
@@ -30,6 +32,8 @@ const MANIFEST: Manifest = {
     imports: ['src/play.ts'],
     css: ['app/debrief.css'],
   },
+  'src/overlay/evidence/carry-fields.tsx': { file: 'app/carry.js', imports: ['src/play.ts'] },
+  'src/play/bring-play.ts': { file: 'app/bring.js', imports: ['src/play.ts'] },
   'src/stage/mount-stage.ts': { file: 'app/stage.js', imports: ['_drawing.js', 'index.html'] },
   '_drawing.js': { file: 'app/drawing.js' },
   'src/sound/mount-sound.ts': { file: 'app/sound.js' },
@@ -48,6 +52,8 @@ const FILES = {
   'app/play.css': 'background: url(../art/paper.avif)',
   'app/debrief.js': '',
   'app/debrief.css': '',
+  'app/carry.js': '',
+  'app/bring.js': '',
   'app/stage.js': 'load(`${b}art/hall`),load(`${b}art/places/${id}`)',
   'app/drawing.js': '',
   'app/sound.js': 'get(`${b}audio/`)',
@@ -112,7 +118,12 @@ describe('the groups of files that are sent together', () => {
 
   it('counts what is loaded later apart, with what it names', () => {
     expect([...groups.pictures]).toEqual(['art/portraits/other.avif', 'art/portraits/other.json']);
-    expect([...groups.debrief].toSorted()).toEqual(['app/debrief.css', 'app/debrief.js']);
+    expect([...groups.debrief].toSorted()).toEqual([
+      'app/bring.js',
+      'app/carry.js',
+      'app/debrief.css',
+      'app/debrief.js',
+    ]);
     expect([...groups.stage].toSorted()).toEqual([
       'app/drawing.js',
       'app/stage.js',
