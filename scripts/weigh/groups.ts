@@ -26,6 +26,7 @@ const LATER = {
   sound: 'src/sound/mount-sound.ts',
   book: 'src/play/book.ts',
   lesson: 'src/play/open-assigned.ts',
+  lessons: 'src/play/kept-lessons.ts',
   teach: 'src/teach/open-teach.ts',
   course: 'src/course/mount-course.ts',
 } as const;
@@ -99,7 +100,7 @@ export function groupFiles(site: Site): Groups {
   const ownCode = (key: string): readonly string[] => [...codeOf(site, key)].filter((path) => !first.has(path));
   const debrief = take(linkedFrom(site, [LATER.debrief, LATER.carry, LATER.bring].flatMap(ownCode)));
   const [stageCode, soundCode, bookCode] = [ownCode(LATER.stage), ownCode(LATER.sound), ownCode(LATER.book)];
-  const [lessonCode, teachCode] = [ownCode(LATER.lesson), ownCode(LATER.teach)];
+  const [lessonCode, teachCode] = [[LATER.lesson, LATER.lessons].flatMap(ownCode), ownCode(LATER.teach)];
   const stage = take(linkedFrom(site, stageCode));
   // before what the stage names: Phaser holds the names of kinds of sound, and the folder is called like them
   const sound = take([...linkedFrom(site, soundCode), ...namedIn(site, soundCode)]);

@@ -11,6 +11,7 @@ import { notesKey } from '../overlay/pages/notes.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
 import type { Address } from './address.ts';
 import { NOT_LOADED, fetchPlay, fetchShelf } from './fetch-scenario.ts';
+import { rememberLesson } from './kept-lessons.ts';
 import { keptWords } from './kept-words.ts';
 import type { PageDeps } from './open-home.ts';
 import { openPlay } from './open-play.ts';
@@ -41,6 +42,7 @@ export async function openAssigned(
         problem: 'This link does not go with the role that your teacher gave. Open the link that you were given.',
       };
     if (storage.get(keyOf(role)) === undefined) preferences.getState().choose({ text: terms.text });
+    rememberLesson(storage, assigned.code);
     const { level } = terms;
     return openPlay(root, deps, {
       scenario: terms.scenario,

@@ -6,6 +6,7 @@ import type { PreferencesStore } from '../store/preferences.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
 import { fetchShelf } from './fetch-scenario.ts';
 import { keepTitle } from './keep-sound.ts';
+import { LESSONS_KEY } from './lessons-key.ts';
 import { keptWords } from './kept-words.ts';
 
 /** What pages are opened with. */
@@ -43,6 +44,8 @@ export async function openHome(
     synthesiser,
     brought,
     bring: async (text) => (await import('./bring-play.ts')).bringPlay(text, scenarios, storage),
+    lessons: async () =>
+      storage.get(LESSONS_KEY) === undefined ? [] : (await import('./kept-lessons.ts')).keptLessons(storage, scenarios),
     kept: (scenario, part, role) => {
       const read = readSlot(storage, slotKey(scenario, part, role));
       if ('problem' in read || !read.slot) return undefined;

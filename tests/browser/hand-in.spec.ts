@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { ASSIGNMENT_DEFAULTS } from '../../src/assign/assignment.ts';
+import type { Assignment } from '../../src/assign/assignment.ts';
+import { packAssignment } from '../../src/assign/pack.ts';
 import { checkResult } from '../../src/result/check-result.ts';
 import { makeResult } from '../../src/result/make-result.ts';
 import { packResult, unpackResult } from '../../src/result/pack.ts';
@@ -9,7 +12,7 @@ import { packCarried } from '../../src/result/resume.ts';
 import { THEMES } from '../../src/store/preferences.ts';
 import { must } from '../support/must.ts';
 import { recordedPlays } from '../support/recorded-plays.ts';
-import { h1, keepOnDevice, openPlay, preferring } from './support/page.ts';
+import { arrived, h1, keepOnDevice, openPlay, preferring, pressMove, words } from './support/page.ts';
 import { RUN, keyOf, pointAt, scenario, slotOf, wholePlay } from './support/plays.ts';
 
 const end = (part?: string) => must(wholePlay('sexby', part).at(-1));
@@ -198,4 +201,30 @@ test('axe finds nothing in what is handed in, in every theme and at 320 px', asy
     expect(wide).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 1366, height: 768 });
   }
+});
+
+test('a lesson that was begun is found on the first page without its link, and goes on after a reload', async ({
+  page,
+}) => {
+  const assignment: Assignment = {
+    ...ASSIGNMENT_DEFAULTS,
+    scenario: scenario.data.id,
+    part: 'franchise',
+    role: 'sexby',
+  };
+  const code = packAssignment(assignment);
+  await keepOnDevice(page, preferring());
+  await page.goto(`./#/play/${code}`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.locator('main#play')).toBeVisible();
+  for (let n = 0; n < 8; n++) await pressMove(page, '1');
+  const there = await words(page);
+  await page.reload();
+  await expect(page.locator('main#play')).toBeVisible();
+  await arrived(page);
+  expect(await words(page)).toBe(there);
+  await page.goto('./#/');
+  await page.getByRole('link', { name: /^Go on with “The franchise sitting” as / }).click();
+  await expect(page.locator('main#play')).toBeVisible();
+  expect(await words(page)).toBe(there);
 });

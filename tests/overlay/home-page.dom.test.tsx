@@ -26,6 +26,7 @@ const deps = (own: Partial<HomeDeps> = {}): HomeDeps => ({
   preferences: createPreferencesStore(memoryStorage()),
   kept: () => undefined,
   forget: () => undefined,
+  lessons: () => Promise.resolve([]),
   bring: () => Promise.resolve({ problem: 'There is none.' }),
   go: () => undefined,
   ...own,

@@ -26,8 +26,13 @@ export function useReadPage({ synthesiser, preferences, root }: Needs) {
     const stop = (): void => {
       reader.stop();
     };
+    const hide = (): void => {
+      if (document.hidden) stop();
+    };
+    document.addEventListener('visibilitychange', hide);
     window.addEventListener('pagehide', stop);
     return () => {
+      document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('pagehide', stop);
       stop();
       readerRef.current = undefined;

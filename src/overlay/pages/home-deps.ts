@@ -2,6 +2,7 @@ import type { PreferencesStore } from '../../store/preferences.ts';
 import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import type { Synthesiser } from '../../core/words/synthesiser.ts';
 import type { Brought } from './brought-play.tsx';
+import type { KeptLesson } from './kept-lessons.tsx';
 import type { KeptPlay } from './kept-play.ts';
 
 export interface HomeDeps {
@@ -19,6 +20,8 @@ export interface HomeDeps {
   readonly go: (hash: string) => void;
   /** Reads a play that is brought from another device, from a code or the text of a file. */
   readonly bring: (text: string) => Promise<Brought | { readonly problem: string }>;
+  /** The plays of lessons that are kept here. */
+  readonly lessons: () => Promise<readonly KeptLesson[]>;
   /** The code of one that the address brought. */
   readonly brought?: string | undefined;
 }

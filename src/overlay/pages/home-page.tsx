@@ -7,6 +7,7 @@ import { LevelChoice, WordsChoice } from './home-choices.tsx';
 import { HomeBook } from './home-book.tsx';
 import { HomeFoot } from './home-foot.tsx';
 import { HomePart } from './home-part.tsx';
+import { KeptLessons } from './kept-lessons.tsx';
 import { Ornament } from './ornament.tsx';
 import type { PartSummary, ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -78,6 +79,7 @@ export function HomePage(deps: HomeDeps) {
             {fault}
           </p>
         )}
+        <KeptLessons find={deps.lessons} />
         {brought && <BroughtPlay brought={brought} go={deps.go} onClose={leave} />}
         {scenarios.map((scenario) => (
           <section key={scenario.id} class="home-scenario" aria-label={scenario.title}>
