@@ -65,6 +65,9 @@ export function readCarried(value: unknown): Carried | { readonly problem: strin
 /** A play to go on with as a code. */
 export const packCarried = (carried: Carried): string => pack(RESUME_CODE, writeCarried(carried));
 
+const NO_PLAY =
+  'This is not a saved play, nor a code of one. Choose the file that was saved, or copy the whole code again.';
+
 /** Reads a play to go on with from a code, or from the text of a file that holds one. */
 export function unpackCarried(text: string): Carried | { readonly problem: string } {
   if (text.trimStart().startsWith('{')) {
@@ -80,7 +83,8 @@ export function unpackCarried(text: string): Carried | { readonly problem: strin
   if (text.trim() === '')
     return { problem: 'There is no saved play in this. Choose the file that was saved, or paste its code.' };
   const read = unpack(RESUME_CODE, text);
-  return 'fault' in read ? { problem: read.problem } : readCarried(read.value);
+  if (!('fault' in read)) return readCarried(read.value);
+  return { problem: read.fault === 'not-a-code' ? NO_PLAY : read.problem };
 }
 
 /** Whether a play is one that an assignment asks for. */

@@ -184,7 +184,7 @@ test('what is no play, or none of what is here, is said on the first page, which
   await page
     .getByLabel('Open a saved play')
     .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('\u0089PNG') });
-  await expect(page.getByRole('alert')).toContainText('not a play to go on with');
+  await expect(page.getByRole('alert')).toContainText('not a saved play');
   await expect(h1(page)).toBeVisible();
 });
 

@@ -58,7 +58,7 @@ test('with the connection gone the debrief is there all the same', async ({ page
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'To the debrief' }).press('Enter');
-  await expect(page.locator('.debrief-step')).toHaveCount(6);
+  await expect(page.locator('.debrief-n')).toHaveCount(6);
 });
 
 test('where the debrief’s page cannot be had it says so, and nothing is lost', async ({ page }) => {
@@ -68,5 +68,5 @@ test('where the debrief’s page cannot be had it says so, and nothing is lost',
   await expect(page.getByText('load the page again: your play is kept')).toBeVisible();
   await page.unroute('**/debrief-screen-*');
   await page.reload();
-  await expect(page.locator('.debrief-step')).toHaveCount(6);
+  await expect(page.locator('.debrief-n')).toHaveCount(6);
 });

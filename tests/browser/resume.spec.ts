@@ -75,7 +75,7 @@ test('a play saved to a file is opened elsewhere; what is no play is refused wit
   ]);
   const file = await download.path();
   const text = readFileSync(file, 'utf8');
-  expect(JSON.parse(text)).toEqual(point.save);
+  expect(JSON.parse(text)).toMatchObject({ ...point.save });
   await page.keyboard.press('Escape');
   const own = await words(page);
 

@@ -142,7 +142,7 @@ describe('carrying a play elsewhere', () => {
     ['', 'There is no saved play in this'],
     ['{"format":', 'cut short'],
     ['a1.abc.def', 'and not a play to go on with'],
-    ['hello', 'This is not a play to go on with'],
+    ['hello', 'This is not a saved play, nor a code of one'],
   ])('says why “%s” is none', async (text, problem) => {
     const carried = unpackCarried(text);
     expect(carried).toEqual({ problem: expect.stringContaining(problem) });

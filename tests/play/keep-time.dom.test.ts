@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { keepTime } from '../../src/play/keep-time.ts';
+import { readSlot } from '../../src/store/slot.ts';
+import { memoryStorage, playUntil, smallPlay } from '../fixtures/small-play.ts';
+
+const see = (state: 'visible' | 'hidden'): void => {
+  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+afterEach(() => {
+  see('visible');
+});
+
+const timed = (storage = memoryStorage()) => {
+  const play = smallPlay('as-miller', storage);
+  let now = 1000;
+  const stop = keepTime(play, document, () => now);
+  const wait = (seconds: number): void => {
+    now += seconds * 1000;
+  };
+  return { play, stop, wait, times: () => play.getState().timesSpent() };
+};
+
+describe('the time that a play takes', () => {
+  it('is counted where the play stood while it passed', () => {
+    const { play, wait, times } = timed();
+    wait(20);
+    playUntil(play, 'sitting');
+    const scene = Object.keys(times());
+    expect(scene).toHaveLength(1);
+    expect(Object.values(times())).toEqual([20]);
+    wait(30.04);
+    playUntil(play, 'division');
+    expect(Object.entries(times()).filter(([id]) => id.endsWith('/sitting'))).toEqual([[`${scene[0]}/sitting`, 30]]);
+  });
+
+  it('is not counted while the page is hidden, nor beyond five minutes of one stay', () => {
+    const { play, wait, times } = timed();
+    wait(10);
+    see('hidden');
+    wait(4000);
+    see('visible');
+    wait(5);
+    playUntil(play, 'sitting');
+    expect(Object.values(times())).toEqual([15]);
+    wait(9000);
+    playUntil(play, 'division');
+    expect(Object.values(times())).toEqual([15, 300]);
+  });
+
+  it('is kept with the play, begins anew with it, and stands still in practice', () => {
+    const storage = memoryStorage();
+    const { play, wait, times, stop } = timed(storage);
+    wait(12);
+    playUntil(play, 'sitting');
+    wait(3);
+    playUntil(play, 'debrief');
+    const kept = times();
+    stop();
+    expect(smallPlay('as-miller', storage).getState().timesSpent()).toEqual({
+      ...kept,
+      // what passed before the last move is written with the next
+      ...readTimes(storage),
+    });
+    play.getState().practiseFrom(0);
+    play.getState().spend('whole', 50);
+    expect(times()).toEqual(kept);
+    play.getState().endPractice();
+    play.getState().restart();
+    expect(times()).toEqual({});
+  });
+});
+
+function readTimes(storage: ReturnType<typeof memoryStorage>): Readonly<Record<string, number>> {
+  const read = readSlot(storage, 'poorest-he:play:small-common:whole:as-miller');
+  return 'slot' in read ? (read.slot?.times ?? {}) : {};
+}
