@@ -1,3 +1,4 @@
+import { balance } from './balance/balance.ts';
 import { diff } from './diff/diff.ts';
 import { graph } from './graph/graph.ts';
 import { importClaims } from './graph/import.ts';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   play,
   lint,
   words,
+  balance,
   targets,
   prove,
   odds,

@@ -1,8 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { addPlays } from '../../../src/core/explore/prove/add-plays.ts';
-import type { KeptMoves } from '../../../src/core/explore/prove/add-plays.ts';
-import { readMoves } from '../moves-file.ts';
 import { jobsOf, jobName, SCOPES } from '../../../src/core/explore/walk/job.ts';
 import type { Job } from '../../../src/core/explore/walk/job.ts';
 import { FACT_KINDS } from '../../../src/core/explore/walk/facts.ts';
@@ -19,6 +15,7 @@ import { catchInterrupt } from '../terminal/interrupt.ts';
 import { loadScenario, shippedScenarios } from '../open-scenario.ts';
 import type { LoadedScenario } from '../open-scenario.ts';
 import { progressLine } from '../terminal/progress.ts';
+import { keptPlays } from './kept-plays.ts';
 import { proofText, witnessText } from './proof-text.ts';
 import { EXIT, UsageError, numberOption, oneOf, readOptions } from '../terminal/usage.ts';
 import type { Options } from '../terminal/usage.ts';
@@ -77,23 +74,6 @@ export async function proveJobs(
     return result && 'facts' in result ? [result] : [];
   });
   return { proofs, interrupted: interrupt.isPressed() };
-}
-
-/** The plays of a scenario that are kept in a folder: transcripts, and lists of moves that begin as a transcript does. */
-function keptPlays(folder: string | undefined, scenario: string): readonly KeptMoves[] {
-  if (folder === undefined) return [];
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder).filter((name) => /\.(?:transcript|moves)$/u.test(name));
-  } catch {
-    throw new UsageError(
-      `The folder ${folder} of --plays can't be read. Give a folder of transcripts, or of lists of moves.`,
-    );
-  }
-  return names.flatMap((name) => {
-    const { heading, moves } = readMoves(join(folder, name));
-    return heading?.scenario === scenario ? [{ ...heading, moves }] : [];
-  });
 }
 
 /** Proves one scenario and prints what was found; gives the exit code. */

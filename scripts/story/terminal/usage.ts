@@ -25,6 +25,9 @@ export const USAGE = `usage: npm run story -- COMMAND ...
        [--plays N] [--seed N] [--seconds S] [--json]
   words SCENARIO [--json]      words and minutes of the shortest, median and longest of sampled plays
        [--text period|plain|both] [--plays N]
+  balance SCENARIO [--json]    what each side has to argue with, and what plays of it come to
+       [--counts]              only what is counted without playing: at once
+       [--write]               write it into assets/balance, from where it ships
   targets SCENARIO             what ways of play reach, beside what the scenario aims at
        [--role ROLE] [--only TEXT] [--json]
   tune SCENARIO                search settledness, standards and lengths for what meets the targets

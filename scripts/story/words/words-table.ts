@@ -1,6 +1,7 @@
 import { WORDS_A_MINUTE, WORD_PLACES, writtenWords } from '../../../src/core/explore/path-words.ts';
 import type { TextName, WordCount } from '../../../src/core/explore/path-words.ts';
 import type { WordsSaid } from '../../../src/scenario/words-said.ts';
+import { table } from '../terminal/table.ts';
 
 /** One path in one text. */
 export interface PathRow {
@@ -10,20 +11,6 @@ export interface PathRow {
   readonly seed: number;
   readonly text: TextName;
   readonly met: WordCount;
-}
-
-/** Rows as columns: words to the left, numbers to the right. */
-function table(rows: readonly (readonly (string | number)[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => String(row[i] ?? '').length)));
-  const numeric = widths.map((_, i) => /^[\d.]+$/u.test(String(rows[1]?.[i] ?? '')));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (numeric[i] === true ? String(cell).padStart(widths[i]!) : String(cell).padEnd(widths[i]!)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 const minutes = (words: number, digits: number): string => (words / WORDS_A_MINUTE).toFixed(digits);
