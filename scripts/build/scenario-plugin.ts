@@ -8,6 +8,7 @@ import { packPlay, packReference } from '../../src/scenario/pack.ts';
 import type { ScenarioShelf } from '../../src/scenario/packed.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 import { summarise } from '../../src/scenario/summary.ts';
+import { teachingOf } from '../../src/scenario/teaching.ts';
 import { readScenarioFolder } from '../lib/scenario-folder.ts';
 
 /** Every scenario below a folder, by its id. */
@@ -36,7 +37,10 @@ const lessonPath = (id: string): string => `lessons/${id}.json`;
 
 /** The files that a scenario is shipped in but for one, by their paths on the site. */
 function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> {
-  const files = new Map<string, object>([[`references/${id}.json`, packReference(assembled)]]);
+  const files = new Map<string, object>([
+    [`references/${id}.json`, packReference(assembled)],
+    [`teaching/${id}.json`, teachingOf(assembled)],
+  ]);
   for (const part of assembled.data.parts) {
     if (part.alone === false) continue;
     const { first, rest } = packPlay(assembled, part);
@@ -49,14 +53,14 @@ function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> 
 /**
  * Ships each scenario in packs, beside the files it was made from: for every part and run that can be chosen what its
  * first part needs to be played, `packs/<id>/<part>.json`, and the rest, `packs/<id>/<part>.rest.json`; what can be
- * looked up in the book, `references/<id>.json`; what a teacher chooses from, `lessons/<id>.json`; and a list of all
- * scenarios, `scenarios/index.json`. A scenario that is not sound stops the build.
+ * looked up in the book, `references/<id>.json`; what a teacher chooses from, `lessons/<id>.json`; the notes for those
+ * who teach, `teaching/<id>.json`; and a list of all scenarios, `scenarios/index.json`. A scenario that is not sound stops the build.
  */
 export function scenarioPlugin(): Plugin {
   let root = '';
   const content = (path: string): string | undefined => {
     if (path === 'scenarios/index.json') return JSON.stringify(shelf(root));
-    const id = /^(?:packs|references|lessons)\/([a-z0-9-]+)[./]/.exec(path)?.[1];
+    const id = /^(?:packs|references|lessons|teaching)\/([a-z0-9-]+)[./]/.exec(path)?.[1];
     if (id === undefined || !scenarioFolders(root).includes(id)) return undefined;
     // plays are drawn for it, so it is made only where it is asked for
     const file = path === lessonPath(id) ? lessonOf(sound(root, id)) : filesOf(id, sound(root, id)).get(path);

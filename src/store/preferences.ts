@@ -29,6 +29,8 @@ export interface Preferences {
   /** Id of the voice that reads aloud; empty for the device's first. */
   readonly voice: string;
   readonly rate: (typeof RATES)[number];
+  /** Whether a teacher has asked for the notes that are off unless asked for. */
+  readonly parallels: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -44,6 +46,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   stage: true,
   voice: '',
   rate: 1,
+  parallels: false,
 };
 
 export interface PreferencesState extends Preferences {
@@ -68,7 +71,7 @@ export function readPreferences(text: string | undefined): Preferences {
   if (typeof value !== 'object' || value === null) return DEFAULT_PREFERENCES;
   const kept: Readonly<Record<string, unknown>> = { ...value };
   const first = DEFAULT_PREFERENCES;
-  const bool = (key: 'sound' | 'numberKeys' | 'stage'): boolean => {
+  const bool = (key: 'sound' | 'numberKeys' | 'stage' | 'parallels'): boolean => {
     const v = kept[key];
     return typeof v === 'boolean' ? v : first[key];
   };
@@ -89,6 +92,7 @@ export function readPreferences(text: string | undefined): Preferences {
     stage: bool('stage'),
     voice: typeof voice === 'string' ? voice : first.voice,
     rate: isOneOf(RATES, rate) ? rate : first.rate,
+    parallels: bool('parallels'),
   };
 }
 

@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, () => Promise<OpenTeach>>> = {
         close: wanted() ? mountCoursePage(root, { base, preferences, home: '#/teach' }) : () => undefined,
       });
   },
+  notes: async () => (await import('./notes/open-notes.tsx')).openNotes,
 };
 
 /** Opens the page for teachers that an address asks for. */

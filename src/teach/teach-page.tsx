@@ -99,6 +99,9 @@ export function TeachPage({
           <a class="leaf-button" href={home}>
             First page
           </a>
+          <a class="leaf-button" href="#/teach/notes">
+            Teaching notes
+          </a>
           <button type="button" class="leaf-button" onClick={() => showSettings(true)}>
             Settings
           </button>
