@@ -11,7 +11,8 @@ export function listSite(folder: string): SiteList {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => isPlayed(path) && path !== LIST_FILE)
     .toSorted();
-  return { files, bytes: files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) };
+  const sizes = files.map((path) => statSync(join(folder, path)).size);
+  return { files, bytes: sizes.reduce((sum, size) => sum + size, 0), sizes };
 }
 
 /** Writes beside the built site which of its files a package for a course is made of. */

@@ -126,6 +126,7 @@ export function mountCourse(root: HTMLElement, launch: CourseLaunch, bringTeach:
   }
   showSite(root, bringTeach, {
     storage: storage ?? device,
+    course: course !== undefined,
     follow: (play) => {
       const ends = [follow(play), course?.follow(play)];
       return () => {

@@ -18,6 +18,8 @@ export interface PageDeps {
   readonly synthesiser?: Synthesiser | undefined;
   /** Tells somebody else of each play; returns how to stop. */
   readonly follow?: ((play: PlayStore) => () => void) | undefined;
+  /** Whether that is a course: it is told of each play, whatever its student does. */
+  readonly course?: boolean | undefined;
   /** Takes all that the game has kept off the device. */
   readonly clear: () => void;
   /** Whether this is still the page that is asked for: what comes late must not be put over a later one. */
@@ -33,7 +35,7 @@ export async function openHome(
   problem: string | undefined,
   brought?: string,
 ): Promise<() => void> {
-  const { storage, preferences, base, synthesiser, clear } = deps;
+  const { storage, preferences, base, synthesiser, course, clear } = deps;
   const scenarios = await fetchShelf(base);
   if (!deps.wanted()) return () => undefined;
   const close = mountHome(root, {
@@ -41,6 +43,7 @@ export async function openHome(
     preferences,
     problem: problem ?? (scenarios.length === 0 ? NOTHING : undefined),
     clear,
+    course,
     synthesiser,
     brought,
     bring: async (text) => (await import('./bring-play.ts')).bringPlay(text, scenarios, storage),

@@ -31,17 +31,19 @@ export type BringTeach = () => Promise<{ readonly openTeach: OpenTeach }>;
 export interface SiteSetting {
   readonly storage: KeyValueStorage;
   readonly follow?: PageDeps['follow'];
+  readonly course?: PageDeps['course'];
 }
 
 /** Shows in an element what the address asks for, now and whenever it changes. */
 export function showSite(
   root: HTMLElement,
   bringTeach: BringTeach,
-  { storage, follow }: SiteSetting = { storage: browserStorage(window) },
+  { storage, follow, course }: SiteSetting = { storage: browserStorage(window) },
 ): void {
   const kept: Omit<PageDeps, 'wanted'> = {
     storage,
     follow,
+    course,
     preferences: createPreferencesStore(storage),
     base: './',
     synthesiser: browserSpeech(window),

@@ -113,8 +113,8 @@ export function TeachPage({
             Set a lesson
           </h1>
           <p>
-            Choose one of these and give the class the link. Nobody signs in, and nothing that a student does leaves the
-            device.
+            Choose one of these and give the class the link. Nobody signs in. Nothing that a student does leaves the
+            device, unless the student hands it in or it is played in a course.
           </p>
         </header>
         <div class="teach-body">

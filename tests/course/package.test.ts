@@ -114,6 +114,8 @@ describe('the list of files to pack', () => {
 
   it('is read only where every file of it lies below the site', () => {
     expect(readSiteList({ files: ['index.html', 'art/a@2x.avif'], bytes: 3 })?.files).toHaveLength(2);
+    expect(readSiteList({ files: ['index.html', 'a.css'], bytes: 3, sizes: [2, 1] })?.sizes).toEqual([2, 1]);
+    expect(readSiteList({ files: ['index.html', 'a.css'], bytes: 3, sizes: [3] })?.sizes).toBeUndefined();
     for (const path of ['../a', '/etc/passwd', 'https://elsewhere/a', 'a/../../b', 3, ''])
       expect(readSiteList({ files: [path], bytes: 3 })).toBeUndefined();
     for (const value of [undefined, [], {}, { files: 'a', bytes: 1 }]) expect(readSiteList(value)).toBeUndefined();

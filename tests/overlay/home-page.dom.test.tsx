@@ -122,6 +122,22 @@ describe('the first page', () => {
     expect(links).toEqual(['#/reference/small-common/people', '#/reference/small-common/who-could-drink']);
   });
 
+  it('says what leaves the device: nothing by itself, and in a course the play but nothing that is typed', async () => {
+    const alone = await show(<HomePage {...deps()} />);
+    expect(alone.textContent?.match(/Nothing leaves this device unless you hand it in/g)).toHaveLength(2);
+    expect(alone.textContent).not.toContain('course');
+    const told = await show(<HomePage {...deps({ course: true })} />);
+    expect(told.textContent).not.toContain('Nothing leaves');
+    expect(told.textContent).toContain('It is told of nothing that you type.');
+    expect(told.textContent).toContain('The course is told of your play.');
+  });
+
+  it('leads to what is said of privacy, for a child and for a school, and of accessibility', async () => {
+    const root = await show(<HomePage {...deps()} />);
+    const links = [...root.querySelectorAll('.home-foot > .leaf-aside a')].map((a) => a.getAttribute('href'));
+    expect(links).toEqual(['privacy-child', 'privacy', 'accessibility'].map((page) => `#/teach/notes/${page}`));
+  });
+
   it('gives axe nothing to find', async () => {
     expect(await faultsIn(await show(<HomePage {...deps()} />))).toEqual([]);
   });

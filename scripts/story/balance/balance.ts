@@ -19,7 +19,7 @@ import { balanceFile, balanceJson } from './balance-file.ts';
 import { balanceText, countsText } from './balance-text.ts';
 
 /** Plays drawn of each way, from which seed, and states that the proof walks at most: the same give the same file. */
-export const METHOD = { plays: 100, seed: 1, states: 20_000 } as const;
+export const METHOD = { plays: 100, seed: 1, states: 60_000 } as const;
 
 /** Where plays are kept that show what the proof’s search seldom comes upon. */
 const KEPT = 'tests/witnesses';

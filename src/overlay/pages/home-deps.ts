@@ -15,6 +15,8 @@ export interface HomeDeps {
   readonly clear?: (() => void) | undefined;
   /** Something that went wrong on the way here, as a sentence. */
   readonly problem?: string | undefined;
+  /** Whether a course is told of what is played. */
+  readonly course?: boolean | undefined;
   /** What reads aloud, where there is anything. */
   readonly synthesiser?: Synthesiser | undefined;
   readonly go: (hash: string) => void;

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { DEFAULT_PREFERENCES } from '../../store/preferences.ts';
 import { ConfirmButton } from './confirm-button.tsx';
@@ -10,6 +11,16 @@ const TYPES = [
   'Sound: strings, pipes, drum, voices, weather and wood are all synthesised by scripts of this game; no recording and no sampled instrument was used.',
   'Music: “The King shall enjoy his own again”, a ballad tune of 1643, to which “The World turned upside down” was sung (notes after Henry Atkinson’s manuscript of 1694); the passamezzo antico, a ground of the sixteenth century, with divisions of our own; the Hundredth Psalm (Geneva 1551, in English psalters from 1560). All are in the public domain; the settings are ours.',
   'Words: what stands as quotation is from records or papers of the time, and names its source where it stands; the rest says that it is adapted or invented.',
+] as const;
+
+const TOLD =
+  'This game is part of a course, and the course is told of your play: how far you are, which moves you made, how long it took. It is told of nothing that you type.';
+
+/** What is said of the site itself, among the notes for teachers. */
+const PAGES = [
+  ['privacy-child', 'Privacy'],
+  ['privacy', 'Privacy, for schools'],
+  ['accessibility', 'Accessibility'],
 ] as const;
 
 function forgetAll({ scenarios, forget, preferences, clear }: HomeDeps): void {
@@ -56,9 +67,9 @@ export function HomeFoot(deps: HomeDeps) {
       <details class="leaf-details">
         <summary>What is kept, and where</summary>
         <p>
-          Nothing leaves this device: there is no account, and nothing is sent anywhere. Your play is kept in this
-          browser after every move, with your settings and your notes. On a shared computer that forgets everything at
-          sign-out, save your play as a file at the end.
+          {deps.course ? TOLD : 'Nothing leaves this device unless you hand it in: there is no account.'} Your play is
+          kept in this browser after every move, with your settings and your notes. On a shared computer that forgets
+          everything at sign-out, save your play as a file at the end.
         </p>
         <ConfirmButton
           label="Clear this device"
@@ -71,7 +82,16 @@ export function HomeFoot(deps: HomeDeps) {
         />
         <output>{cleared ? 'Cleared.' : ''}</output>
       </details>
-      <p class="leaf-aside">No account. No adverts. Nothing leaves this device.</p>
+      <p class="leaf-aside">
+        No account. No adverts.{' '}
+        {deps.course ? 'The course is told of your play.' : 'Nothing leaves this device unless you hand it in.'}
+        {PAGES.map(([id, title]) => (
+          <Fragment key={id}>
+            {' '}
+            <a href={`#/teach/notes/${id}`}>{title}</a>
+          </Fragment>
+        ))}
+      </p>
     </footer>
   );
 }

@@ -13,6 +13,17 @@ export interface Reached {
   readonly plays: readonly KeptPlay[];
 }
 
+/**
+ * The endings of a part: those that some role comes to in it, and those that nobody comes to anywhere. What is reached
+ * only in another part belongs to that.
+ */
+function ownEndings(all: readonly RoleReach[], { part, endings }: RoleReach): RoleReach['endings'] {
+  const isReached = (roles: readonly RoleReach[], id: string): boolean =>
+    roles.some((r) => r.endings.some((e) => e.id === id && e.verdict === 'reachable'));
+  const here = all.filter((r) => r.part === part);
+  return endings.filter(({ id }) => isReached(here, id) || !isReached(all, id));
+}
+
 /** What each role can bring each part to, by its proof; the plays that show it are kept, each once. */
 export function reachOf(proofs: readonly Proof[], within: (part: string) => Within): Reached {
   const plays: KeptPlay[] = [];
@@ -38,5 +49,5 @@ export function reachOf(proofs: readonly Proof[], within: (part: string) => With
       })),
     };
   });
-  return { reach, plays };
+  return { reach: reach.map((one) => ({ ...one, endings: ownEndings(reach, one) })), plays };
 }
