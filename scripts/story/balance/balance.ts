@@ -15,11 +15,8 @@ import { proveJobs } from '../prove/prove.ts';
 import { drive } from '../terminal/drive.ts';
 import { statusLine } from '../terminal/status-line.ts';
 import { EXIT, readOptions } from '../terminal/usage.ts';
-import { balanceFile, balanceJson } from './balance-file.ts';
+import { METHOD, balanceFile, balanceJson } from './balance-file.ts';
 import { balanceText, countsText } from './balance-text.ts';
-
-/** Plays drawn of each way, from which seed, and states that the proof walks at most: the same give the same file. */
-export const METHOD = { plays: 100, seed: 1, states: 60_000 } as const;
 
 /** Where plays are kept that show what the proof’s search seldom comes upon. */
 const KEPT = 'tests/witnesses';

@@ -6,6 +6,7 @@ import { NoteArticle } from './note-article.tsx';
 import { NOTES, NotesFrame } from './notes-frame.tsx';
 import { ALL } from './shelf.ts';
 import type { NoteGroup, ShelvedPage } from './shelf.ts';
+import { TOOLS } from './site/tools.ts';
 import '../../overlay/styles/tokens.css';
 import '../../overlay/styles/leaf.css';
 import '../../overlay/styles/ending.css';
@@ -16,6 +17,8 @@ interface Props {
   readonly groups: readonly NoteGroup[];
   /** Which page; undefined for the contents. */
   readonly at: string | undefined;
+  /** Where the site’s files are, as `./`. */
+  readonly base: string;
   readonly preferences: PreferencesStore;
 }
 
@@ -56,7 +59,7 @@ const Turn = ({ before, after }: Readonly<Record<'before' | 'after', ShelvedPage
 );
 
 /** The contents of the notes for teachers, one page of them, or all. */
-export function NotesPage({ groups, at, preferences }: Props): JSX.Element | null {
+export function NotesPage({ groups, at, base, preferences }: Props): JSX.Element | null {
   const [on, setOn] = useState(preferences.getState().parallels);
   const pages = groups.flatMap((group) => group.pages);
   if (at === undefined)
@@ -80,6 +83,7 @@ export function NotesPage({ groups, at, preferences }: Props): JSX.Element | nul
   const n = pages.findIndex((one) => one.at === at);
   const page = pages[n]?.page;
   if (!page) return null;
+  const Tools = Object.hasOwn(TOOLS, at) ? TOOLS[at] : undefined;
   return (
     <NotesFrame title={page.title} about={page.about} at={at}>
       {page.off !== undefined && (
@@ -96,6 +100,7 @@ export function NotesPage({ groups, at, preferences }: Props): JSX.Element | nul
         </div>
       )}
       <NoteArticle page={page} on={on} heading="h2" />
+      {Tools && <Tools base={base} />}
       <Turn before={pages[n - 1]} after={pages[n + 1]} />
     </NotesFrame>
   );

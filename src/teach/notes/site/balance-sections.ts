@@ -1,7 +1,7 @@
 import type { Balance, SideStock, Stock } from '../../../core/scenario/balance-data.ts';
 import type { NoteBlock, NoteSection } from '../../../core/scenario/teaching-data.ts';
 import { LEVEL_ORDER } from './way-names.ts';
-import { reachTable, waySentences, wayTable } from './balance-ways.ts';
+import { reachTable, recordSentences, waySentences, wayTable } from './balance-ways.ts';
 
 const number = (n: number): string => n.toLocaleString('en-GB');
 const percent = (part: number, whole: number): string =>
@@ -63,7 +63,7 @@ const partsTable = (balance: Balance): NoteBlock => ({
 const optionTables = (balance: Balance): readonly NoteBlock[] =>
   balance.sittings.map(({ id, title, options }) => ({
     table: {
-      caption: `${title} Reasons for and against each answer`,
+      caption: `Reasons for and against each answer: ${title}`,
       columns: ['Answer', ...balance.sides.flatMap((s) => [`For, from ${s.title}`, `Against, from ${s.title}`])],
       rows: options.map((option) => {
         const counted = balance.options.find((o) => o.sitting === id && o.option === option.id);
@@ -88,7 +88,7 @@ function unevenSentences(balance: Balance): readonly string[] {
     ...(more.claims === less.claims
       ? [`Both sides have ${number(more.claims)} claims.`]
       : [
-          `“${moreTitle}” may make ${number(more.claims)} claims and “${lessTitle}” ${number(less.claims)}: ${(more.claims / less.claims).toFixed(1)} to 1. No play comes near to using them all.`,
+          `“${moreTitle}” may make ${number(more.claims)} claims and “${lessTitle}” ${number(less.claims)}: ${(more.claims / less.claims).toFixed(1)} to 1.`,
         ]),
     `The claims of “${moreTitle}” rest on ${number(more.sources)} sources and may be made by ${number(more.people)} people; those of “${lessTitle}” on ${number(less.sources)}, by ${number(less.people)}.`,
     `Of “${moreTitle}”, ${percent(more.sourced, more.claims)} of the claims rest on a source; of “${lessTitle}”, ${percent(less.sourced, less.claims)}. The other side can answer ${percent(more.answered, more.claims)} of the first and ${percent(less.answered, less.claims)} of the second.`,
@@ -103,8 +103,8 @@ export function balanceSections(balance: Balance, several: boolean): readonly No
   return [
     {
       id: `${id}-uneven`,
-      title: named('What is not even'),
-      blocks: [{ list: [...unevenSentences(balance), ...waySentences(balance)] }],
+      title: named('In short: what is not even, and who can win'),
+      blocks: [{ list: unevenSentences(balance) }, { list: [...waySentences(balance), ...recordSentences(balance)] }],
     },
     {
       id: `${id}-stock`,
@@ -129,7 +129,7 @@ export function balanceSections(balance: Balance, several: boolean): readonly No
       title: named('Winning paths'),
       blocks: [
         {
-          text: `A computer played each part in each role, in ${LEVEL_ORDER.length} named ways and for each value alone, ${method.plays} times each, from fixed seeds, against the side that argues “shrewdly”. The shares are of those plays. The last row but for the values is the record’s own claims, in their order, against a side that keeps to the record too.`,
+          text: `A computer played each part in each role, in ${LEVEL_ORDER.length} named ways and for each value alone, ${method.plays} times each, from fixed seeds, against the side that argues “shrewdly”. The shares are of those plays, of which each had its own seed. The last row of each role is the record’s own claims, in their order, against a side that keeps to the record too.`,
         },
         ...parts.flatMap((part) => wayTable(balance, part) ?? []),
       ],

@@ -99,7 +99,9 @@ export function waySentences(balance: Balance): readonly string[] {
     const widest = sitting?.options.at(-1);
     const narrowest = sitting?.options[0];
     if (!sitting || !widest || !narrowest) return [];
-    const compared = balance.ways.filter((w) => w.part === part.id && w.level === COMPARED);
+    const compared = balance.ways.filter(
+      (w) => w.part === part.id && w.level === COMPARED && !w.way.startsWith(ONE_VALUE),
+    );
     const plays = compared.reduce((sum, w) => sum + w.plays, 0).toLocaleString('en-GB');
     const reached = (option: string): string => {
       const can = balance.reach.filter(
@@ -114,7 +116,25 @@ export function waySentences(balance: Balance): readonly string[] {
         : `was found to win only as ${can.map((r) => roleTitle(balance, r.role)).join(' or ')}`;
     };
     return [
-      `${part.title}, “${sitting.title}”: the widest answer (“${widest.title}”) ${reached(widest.id)}, and won ${share(compared, sitting.id, widest.id)} of ${plays} plays of the named ways; the narrowest (“${narrowest.title}”) ${reached(narrowest.id)}, and won ${share(compared, sitting.id, narrowest.id)}.`,
+      `${part.title}, “${sitting.title}”: the widest answer (“${widest.title}”) ${reached(widest.id)}, and won ${share(compared, sitting.id, widest.id)} of ${plays} plays of the named ways below; the narrowest (“${narrowest.title}”) ${reached(narrowest.id)}, and won ${share(compared, sitting.id, narrowest.id)}.`,
     ];
+  });
+}
+
+/** What each part comes to most often where both sides keep to the claims of the record. */
+export function recordSentences(balance: Balance): readonly string[] {
+  return balance.parts.flatMap((part) => {
+    const sitting = lastSitting(balance, part.id);
+    const kept = balance.ways.filter((w) => w.part === part.id && w.level !== COMPARED);
+    if (!sitting || kept.length === 0) return [];
+    const came = (option: string): number =>
+      kept.reduce((sum, w) => sum + (w.resolutions[sitting.id]?.[option] ?? 0), 0);
+    const [first] = [...sitting.options].sort((a, b) => came(b.id) - came(a.id));
+    const plays = kept.reduce((sum, w) => sum + w.plays, 0);
+    return first
+      ? [
+          `Where both sides make the claims that the record has them make, ${part.title} comes to “${first.title}” in ${came(first.id)} of ${plays} plays.`,
+        ]
+      : [];
   });
 }

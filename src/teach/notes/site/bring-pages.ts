@@ -12,4 +12,4 @@ async function bringOne({ bring, ...page }: SitePage, now: SiteNow): Promise<Not
 
 /** The pages of the site; what is counted or listed in one is fetched only where it, or all, is asked for. */
 export const bringPages = (at: string | undefined, now: SiteNow): Promise<readonly NotePage[]> =>
-  Promise.all(SITE_PAGES.map((page) => (at === page.id || at === ALL ? bringOne(page, now) : page)));
+  Promise.all(SITE_PAGES.map(async (page) => (at === page.id || at === ALL ? await bringOne(page, now) : page)));
