@@ -87,7 +87,7 @@ export function HomeFoot(deps: HomeDeps) {
         {deps.course ? 'The course is told of your play.' : 'Nothing leaves this device unless you hand it in.'}
         {PAGES.map(([id, title]) => (
           <Fragment key={id}>
-            {' '}
+            {' · '}
             <a href={`#/teach/notes/${id}`}>{title}</a>
           </Fragment>
         ))}

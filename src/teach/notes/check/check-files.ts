@@ -35,8 +35,8 @@ async function checkFile(base: string, ending: string, { path, bytes }: SiteFile
         `The server answered ${response.status} for ${path}. A filter may stop it, or the file is missing on the server.`,
       );
     const [type = ''] = (response.headers.get('Content-Type') ?? '').split(';');
-    const wanted = MIME_TYPES[ending] ?? type;
-    const isRight = type === wanted || (ending === 'js' && /\bjavascript$/.test(type));
+    const types = MIME_TYPES[ending] ?? [type];
+    const [wanted] = types;
     if (byteLength !== bytes && ending !== 'html')
       return finding(
         what,
@@ -49,7 +49,7 @@ async function checkFile(base: string, ending: string, { path, bytes }: SiteFile
         worst,
         `${path} came and could not be shown. The browser may not know the kind; another form is used.`,
       );
-    return isRight
+    return types.includes(type)
       ? finding(what, 'works', `${path} came, as ${type}.`)
       : finding(what, 'needs attention', `${path} came as “${type || 'nothing'}”. Have the server send ${wanted}.`);
   } catch {

@@ -4,9 +4,7 @@ import { copyText } from '../../../platform/copy-text.ts';
 import { downloadFile } from '../../../platform/download.ts';
 import { checkDevice } from './check-device.ts';
 import { findingsText } from './finding.ts';
-import type { Finding, Standing } from './finding.ts';
-
-const SIGNS: Readonly<Record<Standing, string>> = { works: '✓', 'does without': '–', 'needs attention': '!' };
+import type { Finding } from './finding.ts';
 
 /** What was found, with the browser’s own name for itself: for whoever is asked for help. */
 const report = (findings: readonly Finding[]): string =>
@@ -50,7 +48,7 @@ export function DeviceCheck({ base }: { readonly base: string }): JSX.Element {
             {findings.map(({ what, standing, text }) => (
               <li key={what} data-standing={standing}>
                 <b>
-                  <span aria-hidden="true">{SIGNS[standing]}</span> {what}: {standing}.
+                  {what}: {standing}.
                 </b>{' '}
                 {text}
               </li>

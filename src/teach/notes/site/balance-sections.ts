@@ -60,17 +60,29 @@ const partsTable = (balance: Balance): NoteBlock => ({
   },
 });
 
-const optionTables = (balance: Balance): readonly NoteBlock[] =>
-  balance.sittings.map(({ id, title, options }) => ({
+/** Of each sitting, the reasons for and against its answers; what nobody ever gives has no column. */
+function optionTables(balance: Balance): readonly NoteBlock[] {
+  const kinds = balance.sides.flatMap(({ id, title }) => [
+    { side: id, of: 'pro' as const, column: `For it, from “${title}”` },
+    { side: id, of: 'con' as const, column: `Against it, from “${title}”` },
+  ]);
+  const given = kinds.filter(({ side, of }) =>
+    balance.options.some((o) => o.reasons.some((r) => r.side === side && r[of] > 0)),
+  );
+  return balance.sittings.map(({ id, title, options }) => ({
     table: {
       caption: `Reasons for and against each answer: ${title}`,
-      columns: ['Answer', ...balance.sides.flatMap((s) => [`For, from ${s.title}`, `Against, from ${s.title}`])],
+      columns: ['Answer', ...given.map((kind) => kind.column)],
       rows: options.map((option) => {
         const counted = balance.options.find((o) => o.sitting === id && o.option === option.id);
-        return [option.title, ...(counted?.reasons ?? []).flatMap((r) => [number(r.pro), number(r.con)])];
+        return [
+          option.title,
+          ...given.map(({ side, of }) => number(counted?.reasons.find((r) => r.side === side)?.[of] ?? 0)),
+        ];
       }),
     },
   }));
+}
 
 /** What is not even between the sides, in sentences made of the counts. */
 function unevenSentences(balance: Balance): readonly string[] {

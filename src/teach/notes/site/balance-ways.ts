@@ -116,7 +116,7 @@ export function waySentences(balance: Balance): readonly string[] {
         : `was found to win only as ${can.map((r) => roleTitle(balance, r.role)).join(' or ')}`;
     };
     return [
-      `${part.title}, “${sitting.title}”: the widest answer (“${widest.title}”) ${reached(widest.id)}, and won ${share(compared, sitting.id, widest.id)} of ${plays} plays of the named ways below; the narrowest (“${narrowest.title}”) ${reached(narrowest.id)}, and won ${share(compared, sitting.id, narrowest.id)}.`,
+      `“${part.title}” ends on the question “${sitting.title}” The widest answer (“${widest.title}”) ${reached(widest.id)}, and won ${share(compared, sitting.id, widest.id)} of ${plays} plays of the named ways below; the narrowest (“${narrowest.title}”) ${reached(narrowest.id)}, and won ${share(compared, sitting.id, narrowest.id)}.`,
     ];
   });
 }
@@ -129,12 +129,10 @@ export function recordSentences(balance: Balance): readonly string[] {
     if (!sitting || kept.length === 0) return [];
     const came = (option: string): number =>
       kept.reduce((sum, w) => sum + (w.resolutions[sitting.id]?.[option] ?? 0), 0);
-    const [first] = [...sitting.options].sort((a, b) => came(b.id) - came(a.id));
     const plays = kept.reduce((sum, w) => sum + w.plays, 0);
-    return first
-      ? [
-          `Where both sides make the claims that the record has them make, ${part.title} comes to “${first.title}” in ${came(first.id)} of ${plays} plays.`,
-        ]
-      : [];
+    const come = sitting.options.filter((o) => came(o.id) > 0).map((o) => `“${o.title}” in ${came(o.id)}`);
+    return [
+      `Where both sides make the claims that the record has them make, “${part.title}” comes to ${come.join(' and to ')} of ${plays} plays.`,
+    ];
   });
 }

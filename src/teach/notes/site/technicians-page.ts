@@ -50,7 +50,7 @@ function fileSections(files: readonly SiteFile[]): readonly NoteSection[] {
               `.${ending}`,
               count(of),
               kB(totalBytes(of)),
-              MIME_TYPES[ending] ?? 'any',
+              MIME_TYPES[ending]?.join(' or ') ?? 'any',
             ]),
           },
         },
@@ -107,12 +107,12 @@ export const TECHNICIANS_PAGE: SitePage = {
               ['Service worker, background sync, push', 'None. Nothing runs when the page is closed.'],
               [
                 'Cookies',
-                'None. Local storage of the site: some tens of kB for a class’s worth of plays on one device.',
+                'None. Local storage of the site: about 1 kB for a play of one lesson, 4 kB for one of everything, and what a student types.',
               ],
               ['Server side', 'None: no script, no database, no rewriting of addresses, no header that must be set.'],
               [
                 'What a filter must allow',
-                'The one host, with the kinds of file below. If a filter goes by words in addresses, host the game at an address without the word “game”.',
+                'The one host, with the kinds of file that this page lists. If a filter goes by words in addresses, host the game at an address without the word “game”.',
               ],
               [
                 'Proxies and caches',
