@@ -374,6 +374,17 @@ test('the page packs itself: the same bytes as the command line, told in plain w
   await expect(page.getByText('The package was not made: art/favicon.svg did not load.')).toBeVisible();
 });
 
+test('in a course the first page says that the course is told of the play, and in plain files that nothing leaves', async ({
+  page,
+}) => {
+  await launch(page);
+  const foot = game(page).locator('.home-foot');
+  await expect(foot).toContainText('The course is told of your play.');
+  await expect(foot).not.toContainText('Nothing leaves');
+  await page.goto(`${served.url}package/index.html`);
+  await expect(page.locator('.home-foot')).toContainText('Nothing leaves this device unless you hand it in.');
+});
+
 test('plain files play from any folder of a web server, with nothing said of a course', async ({ page }) => {
   const plain = await servePackage(makePackage(readBuilt(), { kind: 'web', title: 'A game' }), {});
   const faults = watchFaults(page, plain.url);

@@ -20,6 +20,9 @@ export function NotesFrame({ title, about, at, children }: Props): JSX.Element {
     <div class="leaf notes">
       <main class="leaf-sheet">
         <nav class="notes-tools" aria-label="Tools">
+          <a class="leaf-button" href="#/">
+            First page
+          </a>
           <a class="leaf-button" href="#/teach">
             Set a lesson
           </a>

@@ -2,7 +2,7 @@
 export const KEPT_HERE = [
   {
     family: 'play',
-    what: 'A play: which part, role and way of arguing, the ids of its moves in order, how far it has come, which sources were opened, and the lesson it belongs to as its link has it. One for each part and role, and for each lesson.',
+    what: 'A play: which part, role and way of arguing, the ids of its moves in order, how far it has come, which sources were opened, how many seconds each stretch took, and the lesson it belongs to as its link has it. One for each part and role, and for each lesson.',
   },
   {
     family: 'notes',

@@ -29,6 +29,7 @@ export const PRIVACY_CHILD_PAGE: SitePage = {
           list: [
             'The moves you made, so that you can go on later.',
             'Which old papers you opened.',
+            'How long each part took.',
             'Your settings, like big letters or sound.',
             'The answers and notes you typed.',
           ],

@@ -68,9 +68,9 @@ export const PRIVACY_PAGE: SitePage = {
                 'The student, by pasting, attaching or handing over. The game sends nothing. It can be altered on the way, and says so.',
               ],
               [
-                'A saved play, or a code to go on with it elsewhere',
-                'The part, role, way of arguing and the ids of the moves, with marks by which an edited script is noticed.',
-                'The student, to another device.',
+                'A play to go on with elsewhere: a code or a file',
+                'The part, role, way of arguing and the ids of the moves, with marks by which an edited script is noticed; the sources opened, seconds spent in each part, the lesson, and what the student has typed so far.',
+                'The student, to another device. Whoever has it can read it, so it is not for the class’s wall.',
               ],
               [
                 'A course (SCORM 1.2), only where the game was put into one',
