@@ -5,6 +5,10 @@ export const KEPT_HERE = [
     what: 'A play: which part, role and way of arguing, the ids of its moves in order, how far it has come, which sources were opened, how many seconds each stretch took, and the lesson it belongs to as its link has it. One for each part and role, and for each lesson.',
   },
   {
+    family: 'lessons',
+    what: 'The lessons that were opened on the device, as their links have them: the latest twelve, so that they are found again on the first page.',
+  },
+  {
     family: 'notes',
     what: 'What a student typed: answers to questions, and notes in the debrief. One for each part, and for each lesson.',
   },
