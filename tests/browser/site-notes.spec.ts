@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect as expectSoon, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { policyText } from '../../scripts/build/content-security-policy.ts';
 import { listSite } from '../../scripts/build/file-list.ts';
@@ -12,6 +12,9 @@ import { NONE, watchFaults } from './support/faults.ts';
 import { h1, keepOnDevice, openPlay, preferring, tabTo } from './support/page.ts';
 import { pointAt, wholePlay } from './support/plays.ts';
 import { dress, readPage } from './support/reading.ts';
+
+/** A page is fetched in several files: it is waited for as long as a slow machine needs. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const LISTED = listSite(DIST);
