@@ -33,14 +33,18 @@ const shelf = (root: string): ScenarioShelf => ({
   }),
 });
 
-const lessonPath = (id: string): string => `lessons/${id}.json`;
-
-/** The files that a scenario is shipped in but for one, by their paths on the site. */
-function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> {
-  const files = new Map<string, object>([
-    [`references/${id}.json`, packReference(assembled)],
-    [`teaching/${id}.json`, teachingOf(assembled)],
+/** What is shipped for teachers, by its path on the site: plays are drawn for it. */
+function taughtFiles(id: string, assembled: Assembled): ReadonlyMap<string, object> {
+  const lesson = lessonOf(assembled);
+  return new Map<string, object>([
+    [`lessons/${id}.json`, lesson],
+    [`teaching/${id}.json`, teachingOf(assembled, lesson)],
   ]);
+}
+
+/** The other files that a scenario is shipped in, by their paths on the site. */
+function filesOf(id: string, assembled: Assembled): ReadonlyMap<string, object> {
+  const files = new Map<string, object>([[`references/${id}.json`, packReference(assembled)]]);
   for (const part of assembled.data.parts) {
     if (part.alone === false) continue;
     const { first, rest } = packPlay(assembled, part);
@@ -62,8 +66,9 @@ export function scenarioPlugin(): Plugin {
     if (path === 'scenarios/index.json') return JSON.stringify(shelf(root));
     const id = /^(?:packs|references|lessons|teaching)\/([a-z0-9-]+)[./]/.exec(path)?.[1];
     if (id === undefined || !scenarioFolders(root).includes(id)) return undefined;
-    // plays are drawn for it, so it is made only where it is asked for
-    const file = path === lessonPath(id) ? lessonOf(sound(root, id)) : filesOf(id, sound(root, id)).get(path);
+    // what takes its time is made only where it is asked for
+    const make = /^(?:lessons|teaching)/.test(path) ? taughtFiles : filesOf;
+    const file = make(id, sound(root, id)).get(path);
     return file && JSON.stringify(file);
   };
   return {
@@ -100,8 +105,7 @@ export function scenarioPlugin(): Plugin {
       emit('scenarios/index.json', shelf(root));
       for (const id of scenarioFolders(root)) {
         const assembled = sound(root, id);
-        emit(lessonPath(id), lessonOf(assembled));
-        for (const [path, file] of filesOf(id, assembled)) emit(path, file);
+        for (const make of [taughtFiles, filesOf]) for (const [path, file] of make(id, assembled)) emit(path, file);
       }
     },
   };

@@ -6,6 +6,7 @@ import { joinReference } from './join-reference.ts';
 import type { JsonPath } from './problem.ts';
 import type { ReadFile } from './read-files.ts';
 import type { Sitter } from './schema/cast.ts';
+import type { TeachingFile } from './schema/teaching.ts';
 
 /** Where something of a scenario stands in its files. */
 export interface Place {
@@ -20,6 +21,8 @@ export interface Assembled {
   readonly reference: ReferenceData;
   /** The portraits that are drawn from numbers; no part of `data`, as only their pictures ship. */
   readonly cast: readonly Sitter[];
+  /** The notes for those who teach, in their order; no part of `data`, as no play shows them. */
+  readonly teaching: readonly TeachingFile[];
   /** Hash of all that the files of the play say, whatever their layout and the order of their names. */
   readonly contentHash: string;
   readonly anachronisms: readonly { readonly word: string; readonly instead: string }[];
@@ -30,7 +33,7 @@ export interface Assembled {
 }
 
 /** Kinds of which nothing is played: what is only looked up or looked at changes no play. */
-const UNPLAYED: readonly string[] = ['reference', 'cast'];
+const UNPLAYED: readonly string[] = ['reference', 'cast', 'teaching'];
 
 /** Kinds whose files hold a list under a key of the same name. */
 const LISTS = [
@@ -76,6 +79,7 @@ export function assemble(files: readonly ReadFile[]): Assembled {
     data: joined as unknown as ScenarioData,
     reference: joinReference(of('reference')),
     cast: of('cast') as unknown as readonly Sitter[],
+    teaching: [...(of('teaching') as unknown as readonly TeachingFile[])].sort((a, b) => a.order - b.order),
     contentHash: hashText(
       canonical(files.filter((f) => !UNPLAYED.includes(f.kind)).map((f) => [f.document.file, f.value])),
     ),

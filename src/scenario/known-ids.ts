@@ -28,5 +28,6 @@ export function knownIds(
     choice: ids(choices),
     part: ids(data.parts),
     flag: new Set(flags),
+    'absent voice': new Set(data.debrief.absent.map(({ who }) => who)),
   };
 }

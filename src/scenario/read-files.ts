@@ -24,7 +24,7 @@ const KINDS = Object.keys(FILE_KINDS) as readonly FileKind[];
 
 /** Where a file of a kind lies, in words. */
 const PLACES =
-  'scenario.json, values.json, options.json, factions.json, members.json, people.json, cast/, claims/, sittings/, scenes/, endings.json, debrief.json, sources/, reference/, glossary.json, targets.json, anachronisms.json';
+  'scenario.json, values.json, options.json, factions.json, members.json, people.json, cast/, claims/, sittings/, scenes/, endings.json, debrief.json, sources/, reference/, glossary.json, teaching/, targets.json, anachronisms.json';
 
 export const kindOf = (path: string): FileKind | undefined => KINDS.find((kind) => FILE_KINDS[kind].path.test(path));
 

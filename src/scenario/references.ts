@@ -24,7 +24,8 @@ export type Named =
   | 'sitting'
   | 'choice'
   | 'part'
-  | 'flag';
+  | 'flag'
+  | 'absent voice';
 
 /** One use of an id: in which item, where in it, what it should name. */
 export interface Reference {

@@ -156,6 +156,7 @@ describe('what is known of a scenario without playing it', { timeout: PATIENCE }
           data,
           reference: joinReference([]),
           cast: [],
+          teaching: [],
           contentHash: '',
           anachronisms: [],
           needed: [],

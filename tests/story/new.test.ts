@@ -31,8 +31,8 @@ describe('story new scenario', { timeout: PATIENCE }, () => {
     expect(must(scenario).data).toMatchObject({ id: 'far-mill', title: 'Far mill' });
     const files = [...sources()];
     const missing = Object.entries(FILE_KINDS).filter(([, kind]) => !files.some(([file]) => kind.path.test(file)));
-    // a face is drawn by the makers of art, and nobody needs one to be played
-    expect(missing.map(([name]) => name)).toEqual(['cast']);
+    // a face is drawn by the makers of art, and nobody needs one to be played, nor notes on how to teach it
+    expect(missing.map(([name]) => name)).toEqual(['cast', 'teaching']);
     const astray = files.filter(([file, text]) => {
       const { $schema } = JSON.parse(text) as { readonly $schema: string };
       return !existsSync(path.resolve(HOME, path.dirname(file), $schema));

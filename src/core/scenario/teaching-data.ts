@@ -33,6 +33,8 @@ export interface NoteSample {
 export interface NoteSource {
   readonly title: string;
   readonly words?: string | undefined;
+  /** How its words came down to us, in a few of ours. */
+  readonly kind: string;
   readonly where: string;
 }
 
@@ -54,6 +56,8 @@ export type NoteBlock =
   | { readonly sample: NoteSample }
   | { readonly source: NoteSource }
   | { readonly matter: NoteMatter }
+  /** Titles of what the section rests on. */
+  | { readonly cited: readonly string[] }
   /** Something to be set apart from what is round it. */
   | { readonly note: { readonly title: string; readonly text: string } };
 

@@ -18,6 +18,7 @@ import { hintNever } from './hint-never.ts';
 import type { Lint } from './lint.ts';
 import { memberFixed } from './member-fixed.ts';
 import { noWayOn } from './no-way-on.ts';
+import { notesQuotation } from './notes-quotation.ts';
 import { optionWithoutReason } from './option-without-reason.ts';
 import { placeholder } from './placeholder.ts';
 import { quotation } from './quotation.ts';
@@ -57,6 +58,7 @@ export const ALL_LINTS: readonly Lint[] = [
   hintNever,
   draftHands,
   quotation,
+  notesQuotation,
   recordedText,
   sourceUnused,
   textLength,

@@ -34,6 +34,8 @@ export const duplicateId: Lint = {
     },
     { file: 'reference.json', path: ['places', 1, 'id'], value: 'the-well' },
     { file: 'reference.json', path: ['papers', 0, 'sources', 1], value: 'well-petition' },
+    { file: 'teaching/absent.json', path: ['id'], value: 'overview' },
+    { file: 'teaching/overview.json', path: ['sections', 1, 'id'], value: 'first' },
   ],
   good: [
     { file: 'members.json', path: ['members', 1, 'id'], value: 'another-name' },
@@ -41,7 +43,7 @@ export const duplicateId: Lint = {
     { file: 'scenes/all.json', path: ['scenes', 1, 'beats', 0, 'id'], value: 'b2' },
     { file: 'claims/all.json', path: ['claims', 0, 'supports'], value: ['custom-of-the-parish'] },
   ],
-  check: ({ data, reference, cast }) => {
+  check: ({ data, reference, cast, teaching }) => {
     const findings: Finding[] = [];
     const kinds = {
       value: data.values,
@@ -63,6 +65,7 @@ export const duplicateId: Lint = {
       place: reference.places,
       chapter: reference.chapters,
       'person of the reference': reference.others,
+      'page of notes': teaching,
       target: data.targets,
       promise: data.promises ?? [],
       'question of the debrief': data.debrief.questions.flatMap((q) => (q.id === undefined ? [] : { ...q, id: q.id })),
@@ -82,6 +85,7 @@ export const duplicateId: Lint = {
         ['term of this draft', s.draft?.terms ?? []] as const,
         ['wording of this draft', s.draft?.terms.flatMap((t) => t.wordings) ?? []] as const,
       ]),
+      ...teaching.map((page) => ['section of this page', page.sections] as const),
     ];
     for (const [kind, items] of lists) {
       const seen = new Set<string>();

@@ -1,6 +1,7 @@
 import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../nearest.ts';
 import { references } from '../references.ts';
+import { namedInNotes } from '../teaching-uses.ts';
 import type { Lint } from './lint.ts';
 
 export const unknownId: Lint = {
@@ -14,6 +15,9 @@ export const unknownId: Lint = {
     { file: 'reference.json', path: ['lives', 0, 'person'], value: 'nobody' },
     { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['no-such-part'] },
     { file: 'people.json', path: ['people', 0, 'portrait'], value: 'nobody-painted' },
+    { file: 'teaching/overview.json', path: ['sections', 1, 'sources', 0], value: 'no-such-book' },
+    { file: 'teaching/overview.json', path: ['sections', 0, 'blocks', 1, 'source'], value: 'no-such-book' },
+    { file: 'teaching/absent.json', path: ['sections', 0, 'blocks', 0, 'absent', 'who'], value: 'Sextons' },
     {
       file: 'scenario.json',
       path: ['promises'],
@@ -26,10 +30,11 @@ export const unknownId: Lint = {
   good: [
     { file: 'claims/all.json', path: ['claims', 0, 'value'], value: 'order' },
     { file: 'debrief.json', path: ['questions', 0, 'parts'], value: ['vestry'] },
+    { file: 'teaching/overview.json', path: ['sections', 0, 'blocks', 1, 'source'], value: 'well-petition' },
   ],
-  check: ({ data, reference, cast }) => {
+  check: ({ data, reference, cast, teaching }) => {
     const known = knownIds(data, cast);
-    return references(data, reference).flatMap(({ item, path, id, kind }) =>
+    return [...references(data, reference), ...namedInNotes(teaching)].flatMap(({ item, path, id, kind }) =>
       known[kind].has(id)
         ? []
         : [{ item, path, message: `There is no ${kind} “${id}”.${didYouMean(id, known[kind])}` }],

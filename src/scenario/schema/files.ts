@@ -6,6 +6,7 @@ import { effect } from './condition.ts';
 import { reference } from './reference.ts';
 import { debrief, ending, scene } from './story.ts';
 import { targets } from './targets.ts';
+import { teaching } from './teaching.ts';
 
 const list = <T extends z.ZodType>(key: string, item: T, title: string, description: string) =>
   z.strictObject({ ...head, [key]: z.array(item).min(1).meta({ title, description }) }).meta({ title, description });
@@ -178,6 +179,7 @@ export const FILE_KINDS = {
   },
   glossary: { path: /^glossary(\/[a-z0-9-]+)?\.json$/, schema: glossary },
   reference: { path: /^reference(\/[a-z0-9-]+)?\.json$/, schema: reference, optional: true },
+  teaching: { path: /^teaching\/[a-z0-9-]+\.json$/, schema: teaching, optional: true },
   targets: { path: /^targets(\/[a-z0-9-]+)?\.json$/, schema: targets },
   anachronisms: {
     path: /^anachronisms\.json$/,

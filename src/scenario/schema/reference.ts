@@ -66,6 +66,24 @@ export const period = z
   })
   .meta({ title: 'Period', description: 'Events that belong together.' });
 
+/** Rows and columns. */
+export const table = z
+  .strictObject({
+    caption: text('Caption', 'What it shows.', 160),
+    columns: z
+      .array(text('Column', 'Its head.', 60))
+      .min(2)
+      .meta({ title: 'Columns', description: 'Their heads.' }),
+    rows: z
+      .array(z.array(text('Cell', 'One cell; the first of a row is its head.', 400)).min(2))
+      .min(1)
+      .meta({ title: 'Rows', description: 'As many cells each as there are columns.' }),
+  })
+  .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), {
+    message: 'Each row needs as many cells as the table has columns.',
+  })
+  .meta({ title: 'Table', description: 'Rows and columns.' });
+
 const block = z
   .union([
     z.strictObject({ text: text('Text', 'A paragraph.', 800) }).meta({ title: 'Text', description: 'A paragraph.' }),
@@ -79,22 +97,7 @@ const block = z
       .meta({ title: 'List', description: 'Points, one below the other.' }),
     z
       .strictObject({
-        table: z
-          .strictObject({
-            caption: text('Caption', 'What it shows.', 160),
-            columns: z
-              .array(text('Column', 'Its head.', 60))
-              .min(2)
-              .meta({ title: 'Columns', description: 'Their heads.' }),
-            rows: z
-              .array(z.array(text('Cell', 'One cell; the first of a row is its head.', 400)).min(2))
-              .min(1)
-              .meta({ title: 'Rows', description: 'As many cells each as there are columns.' }),
-          })
-          .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), {
-            message: 'Each row needs as many cells as the table has columns.',
-          })
-          .meta({ title: 'Table', description: 'Rows and columns.' }),
+        table,
       })
       .meta({ title: 'Table', description: 'A table.' }),
   ])

@@ -15,11 +15,13 @@ const Sample = ({ level, by, text, why }: NoteSample): JSX.Element => (
   </figure>
 );
 
-const Source = ({ title, words, where }: NoteSource): JSX.Element => (
+const Source = ({ title, words, kind, where }: NoteSource): JSX.Element => (
   <figure class="notes-source">
     <figcaption>{title}</figcaption>
     {words !== undefined && <blockquote>“{words}”</blockquote>}
-    <p class="leaf-aside">Read at: {where}</p>
+    <p class="leaf-aside">
+      {kind}. Read at: {where}
+    </p>
   </figure>
 );
 
@@ -49,6 +51,12 @@ export function NoteBlockView({ block }: { readonly block: NoteBlock }): JSX.Ele
     return (
       <p class="notes-note">
         <b>{block.note.title}</b> {block.note.text}
+      </p>
+    );
+  if ('cited' in block)
+    return (
+      <p class="leaf-aside">
+        <b>Rests on:</b> {block.cited.join('; ')}.
       </p>
     );
   const List = 'list' in block ? 'ul' : 'ol';
