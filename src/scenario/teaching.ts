@@ -23,7 +23,7 @@ function dayInWords(day: string): string {
 
 const partsTable = ({ data }: Assembled, lesson: LessonPack): NoteBlock => ({
   table: {
-    caption: 'What there is to set',
+    caption: 'Parts, with their minutes and words',
     columns: ['Part', 'When', 'Minutes', 'Words, speech of the time', 'Words, plain English'],
     rows: data.parts.flatMap(({ id, title, date, minutes }) => {
       const words = lesson.parts.find((part) => part.id === id)?.words;
@@ -35,8 +35,8 @@ const partsTable = ({ data }: Assembled, lesson: LessonPack): NoteBlock => ({
 const readAt = ({ on, entries }: Readings): NoteBlock => ({
   table: {
     caption: `As read on ${dayInWords(on)}`,
-    columns: ['Where', 'What was seen', 'Status', 'Read at'],
-    rows: entries.map(({ place, seen, status, at }) => [place, seen, status, at]),
+    columns: ['Where', 'What was seen', 'Status, and where it was read'],
+    rows: entries.map(({ place, seen, status, at }) => [place, seen, `${status} Read at: ${at}`]),
   },
 });
 
@@ -62,7 +62,9 @@ function shown(assembled: Assembled, lesson: LessonPack, block: TeachingBlock): 
 }
 
 const titles = ({ data }: Assembled, ids: readonly string[]): readonly NoteBlock[] =>
-  ids.length === 0 ? [] : [{ cited: data.sources.flatMap(({ id, title }) => (ids.includes(id) ? title : [])) }];
+  ids.length === 0
+    ? []
+    : [{ cited: ids.flatMap((id) => data.sources.find((source) => source.id === id)?.title ?? []) }];
 
 /**
  * What a site ships of a scenario for those who teach with it: its pages of notes, with what they take from the

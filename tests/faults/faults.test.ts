@@ -33,10 +33,10 @@ it('plants no fault twice', () => {
 it.each(faults.map((f) => [f.name, f] as const))(
   '%s has a twin that is another scenario than the plain one',
   (_, f) => {
-    // told by the hash of what is played; faces are drawn from a scenario, and no part of any play
+    // told by the hash of what is played; faces and notes for teachers are no part of any play
     const told = (files: ScenarioFiles): readonly unknown[] => [
       checkScenario(files).scenario?.contentHash,
-      ...[...files].flatMap(([file, text]) => (file.startsWith('cast/') ? [JSON.parse(text)] : [])),
+      ...[...files].flatMap(([file, text]) => (/^(?:cast|teaching)\//.test(file) ? [JSON.parse(text)] : [])),
     ];
     const twin = told(planted(smallFiles(), f.twin));
     expect(twin[0]).toBeDefined();

@@ -18,7 +18,7 @@ export function NotePlanView({ plan }: { readonly plan: NotePlan }): JSX.Element
               <b>
                 {clock(n)} to {clock(n + 1)}
               </b>{' '}
-              ({minutes(step.minutes)})
+              <span class="notes-length">({minutes(step.minutes)})</span>
             </p>
             <div>
               <p class="notes-step">{step.title}</p>

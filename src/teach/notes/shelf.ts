@@ -19,13 +19,14 @@ export const ALL = 'all';
 /** All pages of notes, in the order in which they are turned: each scenario’s, then the site’s. */
 export function shelve(packs: readonly TeachingPack[], site: readonly NotePage[]): readonly NoteGroup[] {
   const taken = new Set([ALL, ...site.map((page) => page.id)]);
-  const place =
-    (scenario: string) =>
-    (page: NotePage): ShelvedPage => {
-      const at = taken.has(page.id) ? `${scenario}-${page.id}` : page.id;
+  const place = (scenario: string) => {
+    const free = (at: string): string => (taken.has(at) ? free(`${scenario}-${at}`) : at);
+    return (page: NotePage): ShelvedPage => {
+      const at = free(page.id);
       taken.add(at);
       return { at, page };
     };
+  };
   return [
     ...packs.map(({ id, title, pages }) => ({ title, pages: pages.map(place(id)) })),
     { title: 'The game in your school', pages: site.map((page) => ({ at: page.id, page })) },
