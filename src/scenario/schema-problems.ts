@@ -65,7 +65,11 @@ function tell(issue: Issue, base: JsonPath, root: unknown, known: ReadonlySet<st
         `Found ${Array.isArray(found) ? `${found.length} of them` : show(found)}; at least ${String(issue.minimum)} should stand here.`,
       );
     case 'invalid_format':
-      return one(`Found ${show(found)}; an id has small letters, digits and single hyphens only.`);
+      if (issue.format === 'date')
+        return one(`Found ${show(found)}; a day of the calendar stands here, as 2026-11-22.`);
+      return issue.format === 'starts_with'
+        ? one(`Found ${show(found)}; what stands here begins with “${'prefix' in issue ? String(issue.prefix) : ''}”.`)
+        : one(`Found ${show(found)}; an id has small letters, digits and single hyphens only.`);
     case 'invalid_union': {
       const nearest = bestBranch(issue.errors);
       const misspelt = nearest.filter((i) => i.code === 'unrecognized_keys');

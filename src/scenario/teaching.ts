@@ -43,8 +43,8 @@ const readAt = ({ on, entries }: Readings): NoteBlock => ({
 const missing = ({ data }: Assembled, { who, evidence, ask }: Absent): readonly NoteBlock[] => {
   const told = data.debrief.absent.find((one) => one.who === who);
   return [
-    ...(told ? [{ text: told.text }, { note: { title: 'When they gained the vote.', text: told.gained } }] : []),
-    { note: { title: 'Evidence.', text: evidence } },
+    ...(told ? [{ text: told.text }, { lead: 'When they gained the vote:', text: told.gained }] : []),
+    { lead: 'Evidence:', text: evidence },
     { note: { title: 'Ask.', text: ask } },
   ];
 };

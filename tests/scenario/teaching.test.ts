@@ -42,8 +42,9 @@ describe('the files of notes for those who teach', () => {
   it.each([
     [OVERVIEW, ['id'], 'all', '“all” names all of them'],
     [OVERVIEW, ['sections', 1, 'blocks', 0, 'plan', 'minutes'], 25, 'The steps add up to 20 minutes'],
-    [OVERVIEW, ['sections', 1, 'blocks', 1, 'readings', 'on'], '2026-02-30', OVERVIEW],
-    [OVERVIEW, ['sections', 0, 'blocks', 2, 'show'], 'everything', OVERVIEW],
+    [OVERVIEW, ['sections', 1, 'blocks', 1, 'readings', 'on'], '2026-02-30', 'a day of the calendar'],
+    [OVERVIEW, ['sections', 0, 'blocks', 2, 'show'], 'everything', 'allowed: "parts"'],
+    [ABSENT, ['sections', 0, 'blocks', 2, 'links', 0, 'to'], 'https://example.org', 'begins with “#/”'],
     [ABSENT, ['sections', 0, 'blocks', 0, 'absent', 'who'], 'Childern', 'Did you mean “Children”?'],
   ] as const)('refuse %s %j as %j', (file, path, value, says) => {
     expect(problems(edited(smallFiles(), { file, path, value })).join()).toContain(says);

@@ -38,6 +38,14 @@ export interface NoteSource {
   readonly where: string;
 }
 
+/** A way to another page of this site. */
+export interface NoteLink {
+  /** What stands after the address of the game, as `#/teach`. */
+  readonly to: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A question with a reason on each side. */
 export interface NoteMatter {
   readonly question: string;
@@ -47,8 +55,11 @@ export interface NoteMatter {
 
 /** A paragraph, or what else may stand in a page of notes; text only, never markup. */
 export type NoteBlock =
-  | { readonly text: string }
+  /** A paragraph, and the words that it begins with where they are to stand out. */
+  | { readonly text: string; readonly lead?: string | undefined }
   | { readonly list: readonly string[] }
+  /** Other pages of this site. */
+  | { readonly links: readonly NoteLink[] }
   /** What is done one after another, numbered. */
   | { readonly steps: readonly string[] }
   | { readonly table: NoteTable }

@@ -89,6 +89,26 @@ const block = z
   .union([
     one({ text: text('Text', 'A paragraph.', LONGEST) }, 'Text', 'A paragraph.'),
     one({ list: points('List', 'Points.') }, 'List', 'Points, one below the other.'),
+    one(
+      {
+        links: z
+          .array(
+            z.strictObject({
+              to: z
+                .string()
+                .startsWith('#/')
+                .max(80)
+                .meta({ title: 'To', description: 'What stands after the address of the game, as #/teach.' }),
+              title: text('Title', 'What is pressed.', 60),
+              text: text('Text', 'What is there.', 300),
+            }),
+          )
+          .min(1)
+          .meta({ title: 'Links', description: 'One for each page.' }),
+      },
+      'Links',
+      'Ways to other pages of this site.',
+    ),
     one({ steps: points('Steps', 'In order.') }, 'Steps', 'What is done one after another, numbered.'),
     one({ table }, 'Table', 'A table.'),
     one({ plan }, 'Plan', 'A lesson, minute by minute.'),

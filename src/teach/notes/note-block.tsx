@@ -41,7 +41,23 @@ const Matter = ({ question, yes, no }: NoteMatter): JSX.Element => (
 
 /** What may stand in a page of notes, as it is shown. */
 export function NoteBlockView({ block }: { readonly block: NoteBlock }): JSX.Element {
-  if ('text' in block) return <p>{block.text}</p>;
+  if ('text' in block)
+    return (
+      <p>
+        {block.lead !== undefined && <b>{block.lead} </b>}
+        {block.text}
+      </p>
+    );
+  if ('links' in block)
+    return (
+      <ul class="notes-points">
+        {block.links.map(({ to, title, text }) => (
+          <li key={to}>
+            <a href={to}>{title}</a> ({to}): {text}
+          </li>
+        ))}
+      </ul>
+    );
   if ('table' in block) return <NoteTableView table={block.table} />;
   if ('plan' in block) return <NotePlanView plan={block.plan} />;
   if ('sample' in block) return <Sample {...block.sample} />;
