@@ -1,5 +1,18 @@
+import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import type { NoteTable } from '../../core/scenario/teaching-data.ts';
+
+/** A text whose addresses may break after each of their parts, so that they leave other columns their room. */
+const Breaking = ({ text }: { readonly text: string }): JSX.Element => (
+  <>
+    {[...text.matchAll(/[^/]+\/?|\//gu)].map(({ index, 0: part }) => (
+      <Fragment key={index}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))}
+  </>
+);
 
 /** A table that a narrow screen shows row by row, each cell with its column’s name. */
 export const NoteTableView = ({ table: { caption, columns, rows } }: { readonly table: NoteTable }): JSX.Element => (
@@ -24,7 +37,7 @@ export const NoteTableView = ({ table: { caption, columns, rows } }: { readonly 
               </th>
             ) : (
               <td key={columns[n]} data-column={columns[n]}>
-                {cell}
+                <Breaking text={cell} />
               </td>
             ),
           )}
