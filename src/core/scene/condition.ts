@@ -28,7 +28,7 @@ function roomOf(scenario: Scenario, state: State): Room | undefined {
 function seatsHeld(scenario: Scenario, state: State, id: string, option: number): number | undefined {
   if (state.settings.council !== true) return undefined;
   const held = state.sitting ? [...state.held, state.sitting] : state.held;
-  const sitting = held.filter((one) => one.id === id).at(-1);
+  const sitting = held.reduce<SittingState | undefined>((last, one) => (one.id === id ? one : last), undefined);
   return sitting && seatsByClass(scenario, state, sitting)?.[option];
 }
 
