@@ -157,6 +157,8 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     const { save, record, revision, opened: before = [] } = read.slot;
     if (save.scenario !== scenario.data.id || save.part !== part || save.role !== role)
       return damaged('The play kept here belongs to another scenario, part or role.');
+    if ((save.settings.council === true) !== (assigned?.terms.council === true))
+      return damaged('The play kept here was voted on in another way.');
     seen = revision;
     times = read.slot.times ?? {};
     const opened = reopen(scenario, save);
