@@ -45,7 +45,7 @@ export const PRESETS: readonly Preset[] = [
     id: 'projector',
     title: 'Whole class, one projector',
     about:
-      'The class is the Council: it argues about each move, and votes by hand at each division. Only a move’s direction is shown before.',
+      'The class is the house: it argues about each move, and votes by hand at each division. Only a move’s direction is shown before.',
     length: 35,
     set: {
       forecast: 'direction',

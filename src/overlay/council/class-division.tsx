@@ -6,6 +6,7 @@ import { optionPut } from '../../core/play/council.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import { councilView } from '../../core/view/council-view.ts';
+import type { CouncilView } from '../../core/view/council-view.ts';
 import { hallView } from '../../core/view/hall-view.ts';
 import { currentState } from '../../store/play-store.ts';
 import type { Play } from '../../store/play-store.ts';
@@ -13,7 +14,7 @@ import type { Preferences } from '../../store/preferences.ts';
 import { GoOn } from '../frame/go-on.tsx';
 import { StageFrame } from '../frame/stage-frame.tsx';
 import { SpeechColumn } from '../sitting/speech-column.tsx';
-import { ClassBeside } from './class-beside.tsx';
+import { BesideTable } from './class-beside.tsx';
 import { resolvedWords, voteWords } from './council-words.ts';
 import { CountForm } from './count-form.tsx';
 import '../styles/council.css';
@@ -98,29 +99,20 @@ const Put = ({ scenario, option, n, of, vote, onCount, onLeave }: PutProps): JSX
   );
 };
 
-/** What came of it, with the house beside it. */
+/** What came of it. */
 const Decided = ({
   scenario,
-  state,
+  view,
   play,
-}: {
-  readonly scenario: Scenario;
-  readonly state: State;
-  readonly play: Play;
-}) => {
-  const view = councilView(scenario, state);
-  if (!view) return null;
-  return (
-    <>
-      <h2 class="speaker" tabIndex={-1} data-now>
-        {view.carried ? 'The class has resolved' : 'The class has carried nothing'}
-      </h2>
-      <p class="class-plain">{resolvedWords(scenario, view.resolved, view.carried)}</p>
-      <ClassBeside scenario={scenario} state={state} />
-      <GoOn move={play.move} />
-    </>
-  );
-};
+}: Pick<Props, 'play'> & { readonly scenario: Scenario; readonly view: CouncilView }) => (
+  <>
+    <h2 class="speaker" tabIndex={-1} data-now>
+      {view.carried ? 'The class has resolved' : 'The class has carried nothing'}
+    </h2>
+    <p class="class-plain">{resolvedWords(scenario, view.resolved, view.carried)}</p>
+    <GoOn move={play.move} />
+  </>
+);
 
 /** A division on which the class votes by hand: each option put in turn, and what the house would have done only then. */
 export function ClassDivision({ play, preferences, host }: Props): JSX.Element | null {
@@ -138,13 +130,14 @@ export function ClassDivision({ play, preferences, host }: Props): JSX.Element |
   const { votes = [] } = sitting;
   const redone = again?.at === state && again.option !== '' ? again.option : undefined;
   const option = redone ?? optionPut(scenario, state);
+  const decided = redone === undefined ? councilView(scenario, state) : undefined;
   const { question } = scenario.sittings.get(sitting.id) ?? {};
   return (
     <main class="play-page dividing council" id="play" ref={page}>
       <StageFrame host={host} />
       <section class="column telling" aria-label="The division">
         <div class="reading" key={`${votes.length} ${option ?? ''}`}>
-          <p class="class-question">{question} The class is the Council: show hands.</p>
+          <p class="class-question">{question} You are the house: show hands.</p>
           {votes.length > 0 && (
             <Counts
               scenario={scenario}
@@ -154,9 +147,8 @@ export function ClassDivision({ play, preferences, host }: Props): JSX.Element |
               }}
             />
           )}
-          {option === undefined ? (
-            <Decided scenario={scenario} state={state} play={play} />
-          ) : (
+          {decided && <Decided scenario={scenario} view={decided} play={play} />}
+          {option !== undefined && (
             <Put
               scenario={scenario}
               option={option}
@@ -177,9 +169,15 @@ export function ClassDivision({ play, preferences, host }: Props): JSX.Element |
           )}
         </div>
       </section>
-      <section class="column" aria-label="The last exchange">
-        <SpeechColumn scenario={scenario} state={state} mode={preferences.text} plain />
-      </section>
+      {decided ? (
+        <section class="column class-beside" aria-label="The class beside the house">
+          <BesideTable scenario={scenario} view={decided} />
+        </section>
+      ) : (
+        <section class="column" aria-label="The last exchange">
+          <SpeechColumn scenario={scenario} state={state} mode={preferences.text} plain />
+        </section>
+      )}
     </main>
   );
 }
