@@ -4,6 +4,7 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Member, Sitting } from '../../core/scenario/debate-data.ts';
 import type { ReferencePack } from '../../core/scenario/reference-data.ts';
 import type { Person } from '../../core/scenario/scenario.ts';
+import type { Source } from '../../core/scenario/text.ts';
 import { firstWords } from '../../core/words/first-words.ts';
 import { listOf } from '../../core/words/list.ts';
 import { sourceName } from '../../overlay/book/source-name.ts';
@@ -65,13 +66,22 @@ export function priorIn({ data }: Scenario, sitting: Sitting, member: Member) {
   return optionsOf(data, sitting).includes(prior) ? { prior, settled } : undefined;
 }
 
+const lengthOf = ({ words = '' }: Source): number => words.split(/\s+/u).length;
+
+/** Words of somebody’s that were taken down: the longest that a card has whole, else the first. */
+function spokenBy(sources: readonly Source[], person: Person | undefined): Source | undefined {
+  if (!person) return undefined;
+  const all = sources.filter(
+    ({ status, title, words }) => status === 'spoken' && words !== undefined && title.startsWith(`${person.short},`),
+  );
+  const whole = all.filter((source) => lengthOf(source) <= MOST_WORDS);
+  return whole.sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? all[0];
+}
+
 /** What is known of a member in words that were taken down, a work that tells of him, or neither, and it is said which. */
 function sourceOf({ scenario, reference }: ReferencePack, member: Member, person: Person | undefined): string {
   if (member.origin === 'invented') return 'None: he is invented.';
-  const spoken = scenario.sources.find(
-    ({ status, title, words }) =>
-      status === 'spoken' && words !== undefined && person !== undefined && title.startsWith(`${person.short},`),
-  );
+  const spoken = spokenBy(scenario.sources, person);
   if (spoken?.words !== undefined)
     return `“${firstWords(spoken.words, MOST_WORDS)}” (${spoken.title}; ${STATUS_WORDS.spoken})`;
   const ids = reference.lives.find((life) => life.person === person?.id)?.sources ?? [];
