@@ -8,7 +8,7 @@ import type { Source } from '../../core/scenario/text.ts';
 import { firstWords } from '../../core/words/first-words.ts';
 import { listOf } from '../../core/words/list.ts';
 import { sourceName } from '../../overlay/book/source-name.ts';
-import { settledWords, standardWords } from '../../overlay/hall/member-words.ts';
+import { howSettled, standardWords } from '../../overlay/hall/member-words.ts';
 import { STATUS_WORDS } from '../../overlay/text/origin-words.ts';
 
 /** What a member thinks of a question before anything is said. */
@@ -111,7 +111,7 @@ export function cardOf({ play, book }: Room, part: string, role: string, member:
         {
           question: sitting.title,
           opinion: title,
-          settled: settledWords({ ...member, settled: first.settled }),
+          settled: howSettled(first.settled),
         },
       ];
     }),

@@ -14,8 +14,8 @@ interface Props {
   readonly seed: string;
 }
 
-/** Cards on a sheet: fewer where there is more to say of each. */
-const onSheet = (opinions: number): number => (opinions > 1 ? 6 : 8);
+/** Cards on a sheet of paper: as many as can be read. */
+const ON_SHEET = 6;
 
 /** The deal: the list for the teacher, and the cards in sheets. */
 export function DealtRoom({ room, part, role, students, seed }: Props): JSX.Element {
@@ -34,9 +34,8 @@ export function DealtRoom({ room, part, role, students, seed }: Props): JSX.Elem
       seed,
     );
   }, [play, members, part, students, seed]);
-  const each = onSheet(sittingsOf(play, part).length);
-  const sheets = Array.from({ length: Math.ceil(dealt.hands.length / each) }, (_, n) =>
-    dealt.hands.slice(n * each, (n + 1) * each),
+  const sheets = Array.from({ length: Math.ceil(dealt.hands.length / ON_SHEET) }, (_, n) =>
+    dealt.hands.slice(n * ON_SHEET, (n + 1) * ON_SHEET),
   );
   return (
     <div class="dealt">
@@ -44,7 +43,7 @@ export function DealtRoom({ room, part, role, students, seed }: Props): JSX.Elem
       <section class="role-sheets" aria-labelledby="deal-cards">
         <h2 id="deal-cards">The cards</h2>
         {sheets.map((hands) => (
-          <ul key={hands[0]?.number} class={`role-sheet role-sheet-${each}`}>
+          <ul key={hands[0]?.number} class="role-sheet">
             {hands.map(({ number, member }) => {
               const card = cards.get(member);
               return card && <RoleCard key={number} number={number} card={card} />;

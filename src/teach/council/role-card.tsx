@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { capital, listOf, uncapital } from '../../core/words/list.ts';
+import { listOf, uncapital } from '../../core/words/list.ts';
 import { Portrait } from '../../overlay/pages/portrait.tsx';
 import type { CardFacts } from './card-facts.ts';
 
@@ -32,20 +32,29 @@ export function RoleCard({ number, card }: Props): JSX.Element {
       <p>
         <b>Why:</b> {reason}
       </p>
-      {opinions.map(({ question, opinion, settled }) => (
-        <p key={question}>
-          <b>{opinions.length > 1 ? question : 'He comes in for:'}</b> {capital(opinion)}. {settled}
-        </p>
-      ))}
-      <p>{standard}</p>
+      <p>
+        <b>He comes in for:</b>{' '}
+        {opinions.map(({ question, opinion, settled }) =>
+          opinions.length > 1 ? (
+            <span key={question}>
+              <i>{question}</i> {opinion} ({settled}).{' '}
+            </span>
+          ) : (
+            <span key={question}>
+              {opinion} (he is {settled} in it).{' '}
+            </span>
+          ),
+        )}
+        {standard}
+      </p>
       <p class="role-source">
         <b>Source:</b> {source}
       </p>
       <p class="role-vote">
         {leads
-          ? 'He leads his side, and keeps to it to the end. Vote so, and say why.'
+          ? 'He leads his side to the end: vote so, and say why.'
           : 'Vote as he would. You may change your mind: say which argument did it.'}
-        {speaks && ' The screen speaks as him: where the class can’t agree what he says, you decide.'}
+        {speaks && ' The screen speaks as him: where the class can’t agree, you decide.'}
       </p>
     </li>
   );
