@@ -34,7 +34,6 @@ async function dividing() {
       synthesiser={undefined}
       book={undefined}
       patches={undefined}
-      download={undefined}
       lesson={LESSON_PARTS}
     />,
   );
