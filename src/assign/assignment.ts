@@ -31,6 +31,8 @@ export interface Assignment {
   readonly note?: string | undefined;
   /** Whether an earlier move may be played again as practice. */
   readonly stepBack: boolean;
+  /** Whether the class votes by hand at each division, on one screen, and the play goes on from its count. */
+  readonly council: boolean;
 }
 
 /** What stands where an assignment does not say otherwise. It belongs to the format. */
@@ -44,6 +46,7 @@ export const ASSIGNMENT_DEFAULTS = {
   after: [],
   sources: [],
   stepBack: true,
+  council: false,
 } as const satisfies Partial<Assignment>;
 
 /** How much may be asked: what a link can carry and a page can show. */

@@ -28,6 +28,7 @@ const KEYS = [
   'sources',
   'note',
   'stepBack',
+  'council',
 ] as const satisfies readonly (keyof Assignment)[];
 
 /** An assignment without what goes without saying. */

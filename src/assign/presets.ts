@@ -44,10 +44,12 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'projector',
     title: 'Whole class, one projector',
-    about: 'The class argues about each move and votes by hands; only its direction is shown before.',
+    about:
+      'The class is the house: it argues about each move, and votes by hand at each division. Only a move’s direction is shown before.',
     length: 35,
     set: {
       forecast: 'direction',
+      council: true,
       before: ['What do we expect the house to decide? Count hands, and write the numbers down.'],
       after: ['Where did the class disagree about what to say next? Who was right?'],
     },

@@ -26,6 +26,7 @@ const schema = z.strictObject({
   sources: z.array(id).check(z.maxLength(MOST.sources)),
   note: z.optional(z.string().check(z.maxLength(MOST.note))),
   stepBack: z.boolean(),
+  council: z.boolean(),
 });
 
 /** What each of its settings is called, for those who are told that one is wrong. */
@@ -43,6 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   sources: 'its list of sources',
   note: 'its note to the class',
   stepBack: 'the setting for stepping back',
+  council: 'the setting for a class that votes',
 };
 
 /** Checks what was read as an assignment; a setting that is not sound is named. */

@@ -66,13 +66,14 @@ function askedWords({ before, after, sources }: Assignment): string {
 
 /** What students will get, in plain English: for the teacher before anything is copied, and on the handout. */
 export function assignmentSentences(assignment: Assignment, facts: LessonFacts): readonly string[] {
-  const { level, forecast, stepBack, aloud, note } = assignment;
+  const { level, forecast, stepBack, aloud, note, council } = assignment;
   return [
     playWords(assignment, facts),
     lengthWords(assignment, facts),
     roleWords(assignment, facts),
     `The other side ${LEVEL_WORDS[level]}.`,
     FORECAST_WORDS[forecast],
+    council ? 'The class votes by hand at each division, and the game goes on from its count.' : '',
     stepBack ? 'They may step back and try another way, as practice.' : 'They may not step back to try another way.',
     askedWords(assignment),
     aloud ? 'The button that reads aloud comes first.' : '',

@@ -7,6 +7,7 @@ import { playHash } from '../overlay/pages/home-part.tsx';
 import { notesKey, readNotes, writeNote } from '../overlay/pages/notes.ts';
 import { besides, isOf, unpackCarried } from '../result/resume.ts';
 import type { Carried } from '../result/resume.ts';
+import { misfitOf } from '../store/fits-lesson.ts';
 import { readSlot, slotKey } from '../store/slot.ts';
 import { keptWords } from './kept-words.ts';
 
@@ -15,7 +16,7 @@ function assignedOf({
   save,
   assignment,
 }: Carried): { readonly code: string; readonly id: string } | string | undefined {
-  if (assignment === undefined) return undefined;
+  if (assignment === undefined) return misfitOf(undefined, save);
   const terms = unpackAssignment(assignment);
   if ('problem' in terms) return terms.problem;
   if (!isOf(save, terms)) return 'This play is not one of the lesson that it names. Go on with it where it was saved.';

@@ -43,12 +43,13 @@ export async function openAssigned(
       };
     if (storage.get(keyOf(role)) === undefined) preferences.getState().choose({ text: terms.text });
     rememberLesson(storage, assigned.code);
-    const { level } = terms;
+    const { level, council } = terms;
     return openPlay(root, deps, {
       scenario: terms.scenario,
       part: terms.part,
       role,
       level,
+      council,
       assigned,
       lesson: LESSON_PARTS,
     });

@@ -17,6 +17,8 @@ import type { Opened } from './opened.ts';
 export interface Asked extends Omit<Extract<Address, { readonly page: 'play' }>, 'page'> {
   readonly assigned?: Assigned | undefined;
   readonly lesson?: LessonParts | undefined;
+  /** Whether a class votes the divisions. */
+  readonly council?: boolean | undefined;
 }
 
 /** Opens the play that is asked for. */
@@ -35,7 +37,11 @@ export async function openPlay(root: HTMLElement, deps: PageDeps, asked: Asked):
   const scenario = isWhole(first, part) || isKeptHere({ ...play, scenario: first }) ? first : await rest();
   if (!scenario) return { problem: NOT_LOADED };
   if (!deps.wanted()) return { close: () => undefined };
-  const settings = { ...DEFAULT_SETTINGS, ...(asked.level ? { level: asked.level } : {}) };
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    ...(asked.level && { level: asked.level }),
+    ...(asked.council === true && { council: true }),
+  };
   const close = mountPlay(root, {
     ...deps,
     ...play,

@@ -92,6 +92,7 @@ export const isOf = ({ scenario, part, role, settings }: Save, terms: Assignment
   scenario === terms.scenario &&
   part === terms.part &&
   settings.level === terms.level &&
+  (settings.council ?? false) === terms.council &&
   (terms.role === undefined || terms.role === SHARED || terms.role === role);
 
 const isFurther = (one: Save, than: Save): boolean =>

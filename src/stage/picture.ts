@@ -1,4 +1,5 @@
 import { stanceOf } from '../core/debate/hall.ts';
+import { optionPut, resolvedByClass } from '../core/play/council.ts';
 import type { Scenario } from '../core/play/scenario-index.ts';
 import { tableOf } from '../core/play/sitting-step.ts';
 import type { State } from '../core/play/state.ts';
@@ -32,8 +33,11 @@ export interface Picture {
 function standing(scenario: Scenario, state: State): ReadonlySet<string> {
   const { sitting } = state;
   if (state.place.at !== 'division' || !sitting) return new Set();
+  // a class that votes has not resolved yet
+  if (optionPut(scenario, state) !== undefined) return new Set();
   const { debate } = tableOf(scenario, state, sitting);
-  const carried = debate.options.indexOf(state.resolutions[sitting.id] ?? '');
+  const resolution = resolvedByClass(scenario, state, sitting) ?? state.resolutions[sitting.id];
+  const carried = debate.options.indexOf(resolution ?? '');
   const stands = (stance: number): boolean => (carried > 0 ? stance >= carried : stance === 0);
   return new Set(debate.members.flatMap((man, m) => (stands(stanceOf(debate, sitting.hall, m)) ? [man.id] : [])));
 }

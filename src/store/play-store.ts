@@ -14,6 +14,7 @@ import type { Stop } from '../core/save/replay.ts';
 import { addMove } from '../core/save/save.ts';
 import type { Save } from '../core/save/save.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
+import { misfitOf } from './fits-lesson.ts';
 import { isKeptHere } from './kept-here.ts';
 import { putAside, readSlot, slotKey, writeSlot } from './slot.ts';
 import type { Slot, SlotWritten, Times } from './slot.ts';
@@ -61,9 +62,9 @@ export interface Play {
   readonly meetOtherTab: () => void;
   /**
    * Opens a save; returns where it stopped if the scenario has changed under it, or that it waits: it goes further
-   * than what is here, and opens when the rest has come.
+   * than what is here, and opens when the rest has come. One that does not go with what a teacher asks is not opened.
    */
-  readonly open: (save: Save) => Stop | 'waits' | undefined;
+  readonly open: (save: Save) => Stop | 'waits' | { readonly problem: string } | undefined;
   /** Whether something waits for the rest of the run; it is done when that has come, unless another thing is done first. */
   readonly waiting: boolean;
   /** Whether the rest of the scenario is still on its way: the debrief, what is only looked up, later parts of a run. */
@@ -156,6 +157,8 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     const { save, record, revision, opened: before = [] } = read.slot;
     if (save.scenario !== scenario.data.id || save.part !== part || save.role !== role)
       return damaged('The play kept here belongs to another scenario, part or role.');
+    if ((save.settings.council === true) !== (assigned?.terms.council === true))
+      return damaged('The play kept here was voted on in another way.');
     seen = revision;
     times = read.slot.times ?? {};
     const opened = reopen(scenario, save);
@@ -253,6 +256,8 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         become(fresh(scenario, options), undefined);
       },
       open: (save) => {
+        const problem = misfitOf(assigned?.terms, save);
+        if (problem !== undefined) return { problem };
         const opened = reopen(scenario, save);
         if (opened.stop && !isWhole(scenario, part)) {
           wait(() => {

@@ -2,6 +2,7 @@ import type { OpenTeach } from '../play/site.ts';
 
 /** What opens each of the pages for teachers but the first, which has no name in the address. */
 const PAGES: Readonly<Record<string, () => Promise<OpenTeach>>> = {
+  council: async () => (await import('./council/open-council-page.tsx')).openCouncilPage,
   course: async () => {
     const { mountCoursePage } = await import('../course/mount-course-page.tsx');
     return (root, { base, preferences, wanted }) =>

@@ -54,7 +54,7 @@ function Minutes({ assignment, scenario, onChange }: Props): JSX.Element {
 /** How it is played: the words, the other side, and what helps there are. */
 export function PlayFields(props: Props): JSX.Element {
   const { assignment, onChange } = props;
-  const { text, forecast, level, aloud, stepBack } = assignment;
+  const { text, forecast, level, aloud, stepBack, council } = assignment;
   return (
     <>
       <Minutes {...props} />
@@ -86,6 +86,14 @@ export function PlayFields(props: Props): JSX.Element {
         level={level}
         onLevel={(chosen) => {
           onChange({ level: chosen });
+        }}
+      />
+      <SwitchField
+        label="The class votes"
+        gloss="For one screen: at each division the class votes by hand, its count is entered, and the game goes on from it."
+        on={council}
+        onSwitch={(on) => {
+          onChange({ council: on });
         }}
       />
       <SwitchField

@@ -116,6 +116,10 @@ export function TeachPage({
             Choose one of these and give the class the link. Nobody signs in. Nothing that a student does leaves the
             device, unless the student hands it in or it is played in a course.
           </p>
+          <p>
+            One screen and no devices? <a href="#/teach/council">Deal the men of the house to the class</a>, with cards
+            to print.
+          </p>
         </header>
         <div class="teach-body">
           <form class="teach-form" aria-label="The lesson" onSubmit={(event) => event.preventDefault()}>

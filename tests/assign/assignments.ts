@@ -22,6 +22,7 @@ export const assignments: fc.Arbitrary<Assignment> = fc.record({
   sources: fc.array(id, { maxLength: MOST.sources }),
   note: fc.option(fc.string({ unit: 'grapheme', maxLength: 200 }), { nil: undefined }),
   stepBack: fc.boolean(),
+  council: fc.boolean(),
 });
 
 /** An assignment of nothing out of the ordinary, changed. */

@@ -39,6 +39,30 @@ describe('a packed assignment', () => {
   });
 
   it.each([
+    ['Q-EU5ybm5Ogm5-fmAh0FV1-eATIH3bhaAA.mMpEKQ', { role: 'shared' }],
+    ['Q-EU5ybm5Ogm5-fmAh0FV1-eATIH0zi4pwwNDGoB.Cmpvpg', { role: 'shared', minutes: 100 }],
+  ] as const)('of before a class could vote is still a1.%s, and nobody votes', (code, change) => {
+    expect(packAssignment(plainAssignment(change))).toBe(`a1.${code}`);
+    expect(unpackAssignment(`a1.${code}`)).toEqual({ ...plainAssignment(change), council: false });
+  });
+
+  it('says that the class votes where it does, and only there', () => {
+    const votes = packAssignment(plainAssignment({ council: true }));
+    expect(votes).not.toBe(packAssignment(plainAssignment()));
+    expect(unpackAssignment(votes)).toEqual(plainAssignment({ council: true }));
+  });
+
+  it('given to a class on one screen before it could vote is read as it was', () => {
+    const given =
+      'a1.bZFLDsIwDESvYnVduEIXHIJVFyGxmkj5oDhRYMHdmUSAitSlpSd7_OZvkKC8P-kUAkL9-Gb7nvk4-j7MsG4SNSZ-3AEMZzZVYSqJDGtneKFLqpBt4VTmYbZlV0CAjTXcOAuWtHie1t1zV8uZP0Uyaa8ElBO1Zf5W1fp53BH1pAj9vSmEQePZbbYs0_p6Aw.KCPFYg';
+    expect(unpackAssignment(given)).toMatchObject({
+      forecast: 'direction',
+      council: false,
+      before: [{}].map(() => expect.any(String)),
+    });
+  });
+
+  it.each([
     ['a scenario that is a path', { ...SOUND, scenario: '../secret' }, 'the scenario that it names'],
     ['no part', { scenario: 'small-common' }, 'the part that it names'],
     ['a role of markup', { ...SOUND, role: '<b>' }, 'the role that it names'],
@@ -51,6 +75,7 @@ describe('a packed assignment', () => {
     ['a note like a book', { ...SOUND, note: 'x'.repeat(601) }, 'its note to the class'],
     ['a note that is a list', { ...SOUND, note: ['x'] }, 'its note to the class'],
     ['a word for a switch', { ...SOUND, stepBack: 'no' }, 'the setting for stepping back'],
+    ['a count for a switch', { ...SOUND, council: 17 }, 'the setting for a class that votes'],
     ['a setting of another game', { ...SOUND, colour: 'red' }, 'something in it'],
     ['a list', [], 'something in it'],
     ['nothing', null, 'something in it'],

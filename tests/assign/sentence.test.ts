@@ -57,6 +57,7 @@ describe('what students will get', () => {
       { text: 'plain' },
       { minutes: 20 },
       { role: SHARED },
+      { council: true },
     ] as const;
     expect(new Set([told({}), ...changes.map(told)]).size).toBe(changes.length + 1);
   });

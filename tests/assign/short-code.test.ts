@@ -55,6 +55,14 @@ describe('short codes', () => {
     }
   });
 
+  it('are what they have been since they were first given', () => {
+    const plain = [...shortAssignments(shelf.slice(1))].filter(
+      ([, { role, level, text }]) => role === undefined && level === 'shrewd' && text === 'period',
+    );
+    expect(plain.map(([code]) => code)).toEqual(['D9Q8U9', 'V6K96G', 'YTSCU7', 'XQAXXU', 'PK2K9C']);
+    expect(plain.map(([, { council }]) => council)).toEqual([false, false, false, true, false]);
+  });
+
   it('are there for presets only', () => {
     const preset = assignmentOf(must(PRESETS[0]), must(shelf[0]));
     expect(shortCodeOf({ ...preset, level: 'formidable', text: 'plain', role: undefined }, all)).toHaveLength(6);

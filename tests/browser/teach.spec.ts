@@ -176,7 +176,7 @@ test('a wrong link says what is wrong and where, loses nothing, and leaves a way
   expect(faults.uncaught).toEqual([]);
   expect(faults.strangers).toEqual([]);
   await page.getByLabel('I have a code').fill(`#/play/${SOUND}`);
-  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  await page.getByRole('button', { name: 'Open', exact: true }).press('Enter');
   await expect(start(page)).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forecastMove } from '../../src/core/debate/forecast.ts';
 import { menuOf } from '../../src/core/debate/menu.ts';
-import { moveId } from '../../src/core/debate/move.ts';
+import { isDebateMove, moveId } from '../../src/core/debate/move.ts';
 import { LEVELS } from '../../src/core/debate/opponent.ts';
 import { countHall, majorityOf, stanceOf } from '../../src/core/debate/hall.ts';
 import { seededRandom } from '../../src/core/explore/ways/random.ts';
@@ -102,7 +102,7 @@ describe.each(plays)(
       const table = tableOf(scenario, state, sitting);
       for (const move of legalMoves(scenario, state)) {
         step(scenario, state, move);
-        if (move.kind !== 'next' && move.kind !== 'choose') forecastMove(table, sitting.position, move);
+        if (isDebateMove(move)) forecastMove(table, sitting.position, move);
       }
       expect(stateHash(scenario, state)).toBe(before);
     });

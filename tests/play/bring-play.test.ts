@@ -58,6 +58,8 @@ describe('a play that is brought from another device', () => {
     [{ ...save, scenario: 'elsewhere' }, undefined, 'is not here'],
     [{ ...save, role: 'henry-ireton' }, undefined, 'is not here'],
     [{ ...save, settings: { level: 'formidable' as const } }, code, 'not one of the lesson'],
+    [{ ...save, settings: { ...save.settings, council: true } }, code, 'not one of the lesson'],
+    [{ ...save, settings: { ...save.settings, council: true } }, undefined, 'a class votes the divisions'],
     [save, `${code}x`, 'changed on its way'],
   ])('that goes with nothing here says so', (wrong, lesson, problem) => {
     const text = packCarried({ save: wrong, opened: [], assignment: lesson });

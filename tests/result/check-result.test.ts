@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseMoveId } from '../../src/core/debate/move.ts';
+import { startPlay } from '../../src/core/play/start.ts';
+import { step } from '../../src/core/play/step.ts';
+import { blankSave, markOf } from '../../src/core/save/replay.ts';
+import { addMove } from '../../src/core/save/save.ts';
 import { checkResult } from '../../src/result/check-result.ts';
 import { packResult, resultTag, unpackResult } from '../../src/result/pack.ts';
 import type { Result } from '../../src/result/result.ts';
@@ -37,6 +42,36 @@ describe('a result', () => {
       expect(length).toBeGreaterThanOrEqual(400);
       expect(length).toBeLessThanOrEqual(850);
     }
+  });
+
+  it('of a class that voted tells so, and what it carried is checked by its counts', () => {
+    const { part, role, settings, moves } = lesson.save;
+    const first = startPlay(scenario, part, role, { ...settings, council: true });
+    let save = blankSave(scenario, first);
+    const states = [first];
+    const make = (id: string): void => {
+      const move = must(parseMoveId(id));
+      const { state, refused } = step(scenario, must(states.at(-1)), move);
+      expect(refused).toBeUndefined();
+      states.push(state);
+      save = addMove(save, move, markOf(scenario, state, move));
+    };
+    for (const id of moves) if (must(states.at(-1)).place.at !== 'division') make(id);
+    const [widest = '', next = ''] = scenario.data.options
+      .slice(0, 4)
+      .toReversed()
+      .map(({ id }) => id);
+    for (const id of [`vote:${widest}:11-17`, `vote:${next}:17-11`, 'next', 'next']) make(id);
+    const result = resultOf({ ...lesson, states, save });
+    const back = read(packResult(result));
+    expect(back).toEqual(result);
+    expect(back.settings.council).toBe(true);
+    const checked = checkResult(scenario, back);
+    expect(checked.problems).toEqual([]);
+    expect(checked.evidence.sittings[0]?.resolution).toBe(next);
+    const altered = back.moves.map((move) => (move.endsWith(':17-11') ? `vote:${next}:18-10` : move));
+    expect(checkResult(scenario, { ...back, moves: altered }).problems).toHaveLength(1);
+    expect(checkResult(scenario, { ...back, settings }).problems[0]).toContain('at the division');
   });
 
   it('whose ending, count or mark is not what its moves give is shown as altered', () => {

@@ -5,6 +5,7 @@ import { createPlayStore } from '../../src/store/play-store.ts';
 import type { PlayStore } from '../../src/store/play-store.ts';
 import { readSlot, slotKey } from '../../src/store/slot.ts';
 import { plainAssignment } from '../assign/assignments.ts';
+import { must } from '../support/must.ts';
 import { memoryStorage, playUntil, smallPlay, smallScenario } from '../fixtures/small-play.ts';
 
 const assignedTo = (change: Parameters<typeof plainAssignment>[0]): Assigned => {
@@ -49,6 +50,27 @@ describe('a play begun from an assignment', () => {
       expect(play.getState().save.moves.length).toBe(stepBack ? 1 : moves.length);
       expect(play.getState().record !== undefined).toBe(stepBack);
     }
+  });
+
+  it('opens no save that was played in another way than it asks', () => {
+    const play = open(assignedTo({}));
+    playUntil(play, 'sitting');
+    const { save } = play.getState();
+    const saves = [
+      { ...save, trail: save.trail.map(() => ''), settings: { level: 'formidable' as const } },
+      { ...save, settings: { level: 'shrewd' as const, council: true } },
+    ];
+    for (const other of saves) {
+      expect(play.getState().open(other)).toEqual({
+        problem: expect.stringMatching(/^In the play of this file .+\.$/u),
+      });
+      expect(play.getState().save).toBe(save);
+    }
+    expect(play.getState().open(save)).toBeUndefined();
+    const votes = open(assignedTo({ council: true }));
+    expect(votes.getState().open(save)).toEqual({ problem: expect.stringContaining('the class votes') });
+    expect(smallPlay(role).getState().open(must(saves[1]))).toHaveProperty('problem');
+    expect(smallPlay(role).getState().open(must(saves[0]))).toBeUndefined();
   });
 
   it('knows the sources that were opened, each once, also after a reload', () => {

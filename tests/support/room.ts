@@ -2,7 +2,7 @@ import { applyMove } from '../../src/core/debate/apply.ts';
 import type { FaultKind } from '../../src/core/debate/fault.ts';
 import { countHall, stanceOf } from '../../src/core/debate/hall.ts';
 import type { Hall } from '../../src/core/debate/hall.ts';
-import { moveId, parseMoveId, speaks } from '../../src/core/debate/move.ts';
+import { isDebateMove as isDebate, moveId, parseMoveId, speaks } from '../../src/core/debate/move.ts';
 import type { DebateMove, Move } from '../../src/core/debate/move.ts';
 import { debateMoves, faultOf } from '../../src/core/debate/moves.ts';
 import { openPosition } from '../../src/core/debate/position.ts';
@@ -32,8 +32,7 @@ export interface Moment {
   readonly next: (...moves: readonly string[]) => Moment;
 }
 
-export const isDebateMove = (move: Move | undefined): move is DebateMove =>
-  move !== undefined && move.kind !== 'next' && move.kind !== 'choose';
+export const isDebateMove = (move: Move | undefined): move is DebateMove => move !== undefined && isDebate(move);
 
 function read(id: string): DebateMove {
   const move = parseMoveId(id);

@@ -36,6 +36,12 @@ export const FAULTS = [
   'unknown',
   /** It has been moved already. */
   'already-moved',
+  /** The class has still to vote on an option that is put to it. */
+  'not-voted',
+  /** The class may vote only on the option that is put to it, or again on one that was. */
+  'not-put',
+  /** A count that no show of hands can come to. */
+  'no-count',
   /** Nothing of the kind can be done at this point of the play. */
   'out-of-order',
 ] as const;

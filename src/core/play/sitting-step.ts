@@ -132,14 +132,16 @@ function conclude(scenario: Scenario, table: Table, state: State, counted: Sitti
       sitting: openExchange(table, state, { ...counted, start: counted.position }),
       place: { at: 'sitting' },
     };
-  const resolution = table.debate.options[divide(table.debate, counted.hall.seats)]!;
-  return {
+  const divided: State = {
     ...state,
     sitting: counted,
     place: { at: 'division' },
     stands: { ...state.stands, [counted.id]: standsIn(scenario, table, counted) },
-    resolutions: { ...state.resolutions, [counted.id]: resolution },
   };
+  // a class has still to vote
+  if (state.settings.council === true) return divided;
+  const resolution = table.debate.options[divide(table.debate, counted.hall.seats)]!;
+  return { ...divided, resolutions: { ...state.resolutions, [counted.id]: resolution } };
 }
 
 /** A whole exchange and nothing said about it: where it leads, for those who walk through many. */

@@ -1,7 +1,7 @@
 import type { Terms } from '../debate/compile.ts';
 import type { Hearing } from '../debate/debate.ts';
 import type { Hall } from '../debate/hall.ts';
-import type { DebateMove } from '../debate/move.ts';
+import type { DebateMove, Vote } from '../debate/move.ts';
 import type { Level } from '../debate/opponent.ts';
 import type { Position } from '../debate/position.ts';
 import type { Receipt } from '../debate/receipt.ts';
@@ -10,6 +10,8 @@ import type { Aim } from '../debate/telegraph.ts';
 /** What the player or his teacher has set for a play; fixed from its start. */
 export interface Settings {
   readonly level: Level;
+  /** Whether a class votes by hand at each division, and the play goes by its count; absent: it does not. */
+  readonly council?: boolean | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = { level: 'shrewd' };
@@ -43,6 +45,8 @@ export interface SittingState {
   readonly aim: Aim;
   /** Interjections made before the first exchange. */
   readonly prelude: readonly string[];
+  /** Where a class votes: how it divided on each option put so far, the widest first. */
+  readonly votes?: readonly Vote[] | undefined;
 }
 
 /** Where a play stands. */

@@ -1,5 +1,6 @@
 import { fault } from '../debate/fault.ts';
 import type { Fault } from '../debate/fault.ts';
+import { moveId } from '../debate/move.ts';
 import type { DebateMove, Move } from '../debate/move.ts';
 import { debateMoves, faultOf } from '../debate/moves.ts';
 import { afterChoice, afterEffects, movedTo } from '../scene/effect.ts';
@@ -15,6 +16,7 @@ import {
   sceneMoves,
 } from '../scene/walk.ts';
 import type { Arrival } from '../scene/walk.ts';
+import { afterVote, declared, optionPut, voteFault } from './council.ts';
 import type { Scenario } from './scenario-index.ts';
 import { bareExchange, enterSitting, openSitting, playExchange, tableOf } from './sitting-step.ts';
 import type { State } from './state.ts';
@@ -27,7 +29,7 @@ export interface Stepped {
 
 const NEXT: readonly Move[] = [{ kind: 'next' }];
 
-/** Every legal move of a state, in a fixed order. */
+/** Every legal move of a state, in a fixed order; but for votes, of which there are too many to list. */
 export function legalMoves(scenario: Scenario, state: State): readonly Move[] {
   switch (state.place.at) {
     case 'scene':
@@ -37,11 +39,19 @@ export function legalMoves(scenario: Scenario, state: State): readonly Move[] {
       return sitting ? debateMoves(tableOf(scenario, state, sitting), sitting.position) : [];
     }
     case 'division':
+      return optionPut(scenario, state) === undefined ? NEXT : [];
     case 'ending':
       return NEXT;
     case 'debrief':
       return [];
   }
+}
+
+/** Whether a move may be made: one that is listed, or a vote. */
+export function isLegal(scenario: Scenario, state: State, move: Move): boolean {
+  if (move.kind === 'vote') return voteFault(scenario, state, move) === undefined;
+  const id = moveId(move);
+  return legalMoves(scenario, state).some((m) => moveId(m) === id);
 }
 
 function refusal(scenario: Scenario, state: State, move: Move): Fault | undefined {
@@ -51,10 +61,12 @@ function refusal(scenario: Scenario, state: State, move: Move): Fault | undefine
     if (!choice) return fault('out-of-order');
     return isAwaited(scenario, state, choice.way) ? fault('awaited') : undefined;
   }
+  if (move.kind === 'vote') return voteFault(scenario, state, move);
   if (place.at === 'sitting')
     return sitting && move.kind !== 'next'
       ? faultOf(tableOf(scenario, state, sitting), sitting.position, move)
       : fault('out-of-order');
+  if (move.kind === 'next' && optionPut(scenario, state) !== undefined) return fault('not-voted');
   if (move.kind !== 'next' || legalMoves(scenario, state)[0]?.kind !== 'next') return fault('out-of-order');
   return awaitsNext(scenario, state) ? fault('awaited') : undefined;
 }
@@ -80,7 +92,8 @@ function choose(scenario: Scenario, state: State, id: string, manner: Manner): S
   return arrive(scenario, changed, lead(scenario, changed, way), manner);
 }
 
-function advance(scenario: Scenario, state: State, manner: Manner): State {
+function advance(scenario: Scenario, before: State, manner: Manner): State {
+  const state = declared(scenario, before);
   const { place } = state;
   if (place.at === 'scene') return arrive(scenario, state, readOn(scenario, state), manner);
   if (place.at === 'ending') return movedTo(state, { at: 'debrief', ending: place.ending });
@@ -93,6 +106,7 @@ function advance(scenario: Scenario, state: State, manner: Manner): State {
 function play(scenario: Scenario, state: State, move: Move, manner: Manner): State {
   if (move.kind === 'next') return advance(scenario, state, manner);
   if (move.kind === 'choose') return choose(scenario, state, move.choice, manner);
+  if (move.kind === 'vote') return afterVote(state, move);
   return manner.exchange(scenario, state, move satisfies DebateMove);
 }
 

@@ -26,12 +26,20 @@ function sittingFacts(scenario: Scenario, state: State, sitting: SittingState): 
   };
 }
 
+/** How a class has divided in each sitting so far; undefined in a play in which none has. */
+function votesOf({ held, sitting }: State): unknown {
+  const sittings = sitting ? [...held, sitting] : held;
+  if (!sittings.some(({ votes }) => votes)) return undefined;
+  return sittings.map(({ id, votes = [] }) => [id, votes.map((vote) => moveId({ kind: 'vote', ...vote }))]);
+}
+
 /** What a play has come to, but for where the reader is in a scene: what a replay must reach again. */
 export function factsHash(scenario: Scenario, state: State): string {
   const { role, part, settings, flags, chosen, hearings, resolutions, sitting, place } = state;
   const ending = place.at === 'ending' || place.at === 'debrief' ? place.ending : undefined;
   const room = sitting && sittingFacts(scenario, state, sitting);
-  return hashText(canonical({ role, part, settings, flags, chosen, hearings, resolutions, ending, room }));
+  const votes = votesOf(state);
+  return hashText(canonical({ role, part, settings, flags, chosen, hearings, resolutions, ending, room, votes }));
 }
 
 /** The whole state, the place in a scene included: the same in a browser, in Node and after a save. */

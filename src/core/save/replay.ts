@@ -1,10 +1,10 @@
-import { moveId, parseMoveId } from '../debate/move.ts';
+import { parseMoveId } from '../debate/move.ts';
 import type { Move } from '../debate/move.ts';
 import { firstScene } from '../play/scenario-index.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import { startPlay } from '../play/start.ts';
 import type { State } from '../play/state.ts';
-import { legalMoves, step } from '../play/step.ts';
+import { isLegal, step } from '../play/step.ts';
 import { factsHash } from './digest.ts';
 import { SAVE_FORMAT, addMove } from './save.ts';
 import type { Save } from './save.ts';
@@ -46,9 +46,6 @@ export const blankSave = (scenario: Scenario, state: State): Save => ({
 
 const NEXT: Move = { kind: 'next' };
 
-const offers = (scenario: Scenario, state: State, id: string): boolean =>
-  legalMoves(scenario, state).some((m) => moveId(m) === id);
-
 interface Run {
   readonly states: State[];
   save: Save;
@@ -66,10 +63,10 @@ function take(scenario: Scenario, run: Run, move: Move): boolean {
 }
 
 /** Reads on until a decision is offered; at most as many beats as any scene could have. */
-function readUpTo(scenario: Scenario, run: Run, id: string): boolean {
+function readUpTo(scenario: Scenario, run: Run, move: Move): boolean {
   for (let n = 0; n < 500; n++) {
-    if (offers(scenario, last(run), id)) return true;
-    if (!offers(scenario, last(run), 'next') || !take(scenario, run, NEXT)) return false;
+    if (isLegal(scenario, last(run), move)) return true;
+    if (!isLegal(scenario, last(run), NEXT) || !take(scenario, run, NEXT)) return false;
   }
   return false;
 }
@@ -100,7 +97,7 @@ export function replay(scenario: Scenario, save: Save): Replayed {
       continue;
     }
     const decided = { states: run.states.length, save: run.save };
-    const found = same ? offers(scenario, last(run), id) : readUpTo(scenario, run, id);
+    const found = same ? isLegal(scenario, last(run), move) : readUpTo(scenario, run, move);
     if (!found) {
       run.states.length = decided.states;
       run.save = decided.save;
@@ -116,7 +113,7 @@ export function replay(scenario: Scenario, save: Save): Replayed {
       return finish(stopAt(i + 1, id, 'What follows from it is no longer what followed when you played.'));
     }
   }
-  for (; reading > 0 && offers(scenario, last(run), 'next'); reading--)
+  for (; reading > 0 && isLegal(scenario, last(run), NEXT); reading--)
     if (!take(scenario, run, NEXT)) return finish(stopAt(save.moves.length, 'next', NOT_HERE));
   return finish();
 }

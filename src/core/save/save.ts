@@ -39,6 +39,14 @@ const isTexts = (value: unknown): value is string[] =>
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
+/** Settings as they were read; undefined when they are nothing that this game knows. */
+function readSettings(value: unknown): Settings | undefined {
+  if (!isRecord(value) || !isLevel(value['level'])) return undefined;
+  const { level, council } = value;
+  if (council !== undefined && typeof council !== 'boolean') return undefined;
+  return { level, ...(council === true && { council }) };
+}
+
 /** Reads what may be a save, of this format or an older one. Anything not of the form is refused with a sentence. */
 export function readSave(value: unknown): Save | SaveFault {
   if (!isRecord(value)) return { problem: 'This is not a saved play: it holds no record of moves.' };
@@ -55,8 +63,12 @@ export function readSave(value: unknown): Save | SaveFault {
     typeof role !== 'string'
   )
     return { problem: 'This saved play is damaged: it does not say which scenario, part and role it belongs to.' };
-  if (!isRecord(settings) || !isLevel(settings['level']))
-    return { problem: 'This saved play is damaged: its settings name no opponent level that this game knows.' };
+  const set = readSettings(settings);
+  if (!set)
+    return {
+      problem:
+        'This saved play is damaged: its settings name no opponent level that this game knows, or do not say who votes.',
+    };
   if (!isTexts(moves) || !isTexts(trail) || trail.length !== moves.length)
     return { problem: 'This saved play is damaged: its list of moves cannot be read.' };
   return {
@@ -65,7 +77,7 @@ export function readSave(value: unknown): Save | SaveFault {
     contentHash,
     part,
     role,
-    settings: { level: settings['level'] },
+    settings: set,
     moves,
     trail,
   };

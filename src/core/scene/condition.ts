@@ -2,6 +2,7 @@ import { optionsOf } from '../debate/compile.ts';
 import { isSpoken } from '../debate/floor.ts';
 import { stanceOf } from '../debate/hall.ts';
 import type { Table } from '../debate/table.ts';
+import { seatsByClass } from '../play/council.ts';
 import { tableFor } from '../play/scenario-index.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import type { SittingState, State } from '../play/state.ts';
@@ -12,11 +13,23 @@ import type { Test } from './compile-condition.ts';
 interface Room {
   readonly table: Table;
   readonly sitting: SittingState;
+  /** Seats for each option, narrowest first: those of the class, where one has voted. */
+  readonly seats: readonly number[];
 }
 
 function roomOf(scenario: Scenario, state: State): Room | undefined {
   const { sitting } = state;
-  return sitting && { sitting, table: tableFor(scenario, sitting.id, state.role, sitting.terms) };
+  if (!sitting) return undefined;
+  const table = tableFor(scenario, sitting.id, state.role, sitting.terms);
+  return { sitting, table, seats: seatsByClass(scenario, state, sitting) ?? sitting.hall.seats };
+}
+
+/** Seats for an option in a sitting held, as a class divided on it; undefined where none did. */
+function seatsHeld(scenario: Scenario, state: State, id: string, option: number): number | undefined {
+  if (state.settings.council !== true) return undefined;
+  const held = state.sitting ? [...state.held, state.sitting] : state.held;
+  const sitting = held.reduce<SittingState | undefined>((last, one) => (one.id === id ? one : last), undefined);
+  return sitting && seatsByClass(scenario, state, sitting)?.[option];
 }
 
 /** Where members stood when a sitting divided: conditions that name the sitting ask it, whatever was held since. */
@@ -27,7 +40,11 @@ function holdsOf(scenario: Scenario, state: State, condition: Condition, id: str
   const { members } = scenario.data;
   const options = optionsOf(scenario.data, sitting);
   const take = (option: string) => (stance: number) => options.includes(option) && stance >= options.indexOf(option);
-  if ('seats' in condition) return stands.filter(take(condition.seats.option)).length >= condition.seats.atLeast;
+  if ('seats' in condition) {
+    const { option, atLeast } = condition.seats;
+    const byClass = seatsHeld(scenario, state, id, options.indexOf(option));
+    return (byClass ?? stands.filter(take(option)).length) >= atLeast;
+  }
   if ('faction' in condition) {
     const { id: faction, option, atLeast } = condition.faction;
     return stands.filter((s, m) => members[m]!.faction === faction && take(option)(s)).length >= atLeast;
@@ -50,13 +67,13 @@ const takes = ({ table, sitting }: Room, member: number, option: string): boolea
 
 /** Conditions about the hall; false before any sitting. */
 function holdsInRoom(room: Room, condition: Condition): boolean {
-  const { table, sitting } = room;
+  const { table, sitting, seats } = room;
   const { debate } = table;
   if ('said' in condition) return isSpoken(sitting.position.floor, debate.indexOf.get(condition.said) ?? -1);
   if ('conceded' in condition)
     return sitting.position.floor.conceded.some((c) => c.claim === debate.indexOf.get(condition.conceded));
   if ('seats' in condition)
-    return (sitting.hall.seats[debate.options.indexOf(condition.seats.option)] ?? 0) >= condition.seats.atLeast;
+    return (seats[debate.options.indexOf(condition.seats.option)] ?? 0) >= condition.seats.atLeast;
   if ('faction' in condition) {
     const { id, option, atLeast } = condition.faction;
     return debate.members.filter((man, m) => man.faction === id && takes(room, m, option)).length >= atLeast;

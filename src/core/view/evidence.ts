@@ -1,6 +1,6 @@
 import type { FaultKind } from '../debate/fault.ts';
 import { countHall, stanceOf } from '../debate/hall.ts';
-import { parseMoveId } from '../debate/move.ts';
+import { isDebateMove, parseMoveId } from '../debate/move.ts';
 import type { Move } from '../debate/move.ts';
 import { openPosition } from '../debate/position.ts';
 import type { Scenario } from '../play/scenario-index.ts';
@@ -79,7 +79,7 @@ function faultsOf(
   for (const [i, id] of moves.entries()) {
     const state = states[i];
     const move = parseMoveId(id);
-    if (state?.place.at !== 'sitting' || !move || move.kind === 'next' || move.kind === 'choose') continue;
+    if (state?.place.at !== 'sitting' || !move || !isDebateMove(move)) continue;
     const at = state.held.length;
     const after = held[at]?.sitting;
     const claim = claimOf(move);

@@ -1,5 +1,5 @@
 import { moveId } from '../debate/move.ts';
-import type { DebateMove } from '../debate/move.ts';
+import type { DebateMove, Vote } from '../debate/move.ts';
 import type { Receipt } from '../debate/receipt.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import { tableOf } from '../play/sitting-step.ts';
@@ -80,7 +80,8 @@ export type LogEntry =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'turn'; readonly turn: Turn }
-  | { readonly kind: 'count'; readonly exchange: ExchangeView };
+  | { readonly kind: 'count'; readonly exchange: ExchangeView }
+  | { readonly kind: 'vote'; readonly vote: Vote };
 
 const beatLines = (scenario: Scenario, state: State): readonly LogEntry[] =>
   (currentBeat(scenario, state)?.beat.lines ?? []).map((line) => ({ kind: 'line', line }));
@@ -105,6 +106,8 @@ export function logOf(scenario: Scenario, states: readonly State[]): readonly Lo
       for (const line of exchange.interjections) log.push({ kind: 'line', line });
       log.push({ kind: 'count', exchange });
     }
+    const vote = state.sitting?.votes?.at(-1);
+    if (vote && state.sitting?.votes !== earlier?.votes) log.push({ kind: 'vote', vote });
     const { place } = state;
     if (place.at === 'ending') {
       const ending = scenario.data.endings.find((e) => e.id === place.ending);

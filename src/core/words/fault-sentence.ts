@@ -44,6 +44,12 @@ export function faultSentence(scenario: Scenario, fault: Fault): string {
       return 'There is nothing of that name here.';
     case 'already-moved':
       return 'That has been moved already.';
+    case 'not-voted':
+      return 'The class votes first. Count the hands, and enter the count.';
+    case 'not-put':
+      return 'Only the option that is put now can be voted on, or one that was put before it.';
+    case 'no-count':
+      return 'Enter whole numbers from 0 to 999; at least one hand must be up.';
     case 'out-of-order':
       return 'That cannot be done at this point.';
   }

@@ -13,7 +13,7 @@ const FORECAST: Readonly<Record<Assignment['forecast'], string>> = {
 
 /** What is asked of a student, sentence by sentence. */
 export function toldOf(terms: Assignment, part: PartSummary): readonly string[] {
-  const { minutes = part.minutes, forecast, stepBack, text, sources, after } = terms;
+  const { minutes = part.minutes, forecast, stepBack, text, sources, after, council } = terms;
   return [
     minutes < part.minutes
       ? `You have ${minutes} minutes. The whole takes about ${part.minutes}: stop when you are told to, and go on later with the same link.`
@@ -22,6 +22,9 @@ export function toldOf(terms: Assignment, part: PartSummary): readonly string[] 
       ? 'People speak in plain English; you can change to the words of the time.'
       : 'People speak in the words of the time; you can change to plain English.',
     FORECAST[forecast],
+    ...(council
+      ? ['At each division the class votes by hand. The count is entered here, and the game goes on from it.']
+      : []),
     stepBack
       ? 'You may go back to an earlier move and try another way, as practice.'
       : 'There is no going back: what you have said stands.',

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Play } from '../../store/play-store.ts';
 import type { Step } from '../pages/debrief-step.tsx';
+import { ClassBeside } from '../council/class-beside.tsx';
+import { ClassDivision } from '../council/class-division.tsx';
 import { NoteField } from '../pages/note-field.tsx';
 import type { NoteBook } from '../pages/note-field.tsx';
 import { readNotes } from '../pages/notes.ts';
@@ -52,4 +54,4 @@ function steps(play: Play, book: NoteBook): readonly Step[] {
 }
 
 /** What an assignment adds to the pages of a play. */
-export const LESSON_PARTS: LessonParts = { Sources: SourceList, steps };
+export const LESSON_PARTS: LessonParts = { Sources: SourceList, Division: ClassDivision, Beside: ClassBeside, steps };

@@ -29,6 +29,7 @@ export function openCarried(text: string, play: Play, book: NoteBook): string {
       : `This is a play as ${other}. Open it from the first page, so that neither is lost.`;
   }
   const stop = play.open(save);
+  if (stop && stop !== 'waits' && 'problem' in stop) return stop.problem;
   takeBelongings(play, book, carried);
   if (stop === 'waits')
     return 'This play goes further than what has been loaded yet. It opens by itself as soon as the rest is here.';

@@ -5,10 +5,14 @@ import type { MemberReasons } from '../../core/view/member-view.ts';
 import { exchangeViews } from '../../core/view/transcript.ts';
 import { capital, inWords, listOf } from '../../core/words/list.ts';
 
+/** How settled somebody is in an opinion, in a word or two. */
+export const howSettled = (settled: number): string =>
+  ['not settled', 'a little settled', 'settled', 'firmly settled'][Math.max(0, settled)] ?? 'firmly settled';
+
 /** How settled a member is in what he came in with, and what that counts for. */
 export function settledWords({ settled, standard }: Member): string {
   if (settled <= 0) return 'He is not settled in it at all.';
-  const how = ['', 'a little settled', 'settled', 'firmly settled'][settled] ?? 'firmly settled';
+  const how = howSettled(settled);
   // only who weighs the number of reasons counts his own opinion among them
   if (standard !== 'preponderance') return `He is ${how} in it.`;
   return `He is ${how} in it: it counts with him as ${inWords(settled)} ${settled === 1 ? 'reason' : 'reasons'}.`;

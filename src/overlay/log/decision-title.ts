@@ -13,6 +13,7 @@ const firstWords = (text: string): string => {
 export function decisionTitle(scenario: Scenario, entries: readonly LogEntry[]): string {
   for (const entry of entries) {
     if (entry.kind === 'turn') return entry.turn.utterance.title;
+    if (entry.kind === 'vote') return `The vote on ${scenario.options.get(entry.vote.option)?.title ?? ''}`;
     if (entry.kind === 'choice') return firstWords(scenario.choices.get(entry.id)?.plain ?? '');
   }
   return '';

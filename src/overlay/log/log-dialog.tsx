@@ -28,6 +28,8 @@ function entryKey(entry: LogEntry): string {
       return entry.turn.id;
     case 'count':
       return `count-${entry.exchange.number}`;
+    case 'vote':
+      return `vote-${entry.vote.option}`;
   }
 }
 

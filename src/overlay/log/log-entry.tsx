@@ -82,6 +82,14 @@ export function LogItem({ scenario, entry, mode, player }: Props): JSX.Element |
         />
       );
     }
+    case 'vote': {
+      const { option, ayes, noes } = entry.vote;
+      return (
+        <p class="log-count">
+          The class voted on “{scenario.options.get(option)?.title ?? option}”: ayes {ayes}, noes {noes}.
+        </p>
+      );
+    }
     default:
       return <Count scenario={scenario} entry={entry} />;
   }

@@ -66,6 +66,8 @@ export function EndingScreen({ play, preferences, host }: Props): JSX.Element | 
               <section aria-labelledby="ending-division">
                 <h3 id="ending-division">The division</h3>
                 {state.held.length > 0 && <p class="ending-sitting">{sittingWords(scenario, state)}</p>}
+                {lesson && <lesson.Beside scenario={scenario} state={state} />}
+                {state.settings.council === true && <p>The house, party by party, as the game counts it:</p>}
                 <DivisionCount scenario={scenario} view={view} />
               </section>
             )}

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import { supportOverTime, turningExchange } from '../../core/view/debrief-view.ts';
 import { hallView } from '../../core/view/hall-view.ts';
 import { turningWords } from '../../core/words/turning-words.ts';
+import { LessonContext } from '../assigned/lesson.ts';
 import { resolutionWords } from '../hall/count-words.ts';
 import { SupportChart } from './support-chart.tsx';
 import { SupportTable } from './support-table.tsx';
@@ -18,11 +20,15 @@ interface Props {
 /** What happened in one sitting: how it ended, how support went, where it turned, and its two maps. */
 export function SittingStory({ scenario, state }: Props): JSX.Element {
   const view = hallView(scenario, state);
+  const lesson = useContext(LessonContext);
   const support = supportOverTime(scenario, state);
+  const votes = state.settings.council === true;
   return (
     <>
+      {lesson && <lesson.Beside scenario={scenario} state={state} />}
       <p class="debrief-turning">
-        {view && resolutionWords(scenario, view)} {turningWords(scenario, turningExchange(scenario, state))}
+        {votes && 'What follows is of the house, as the game counts it. '}
+        {view && !votes && resolutionWords(scenario, view)} {turningWords(scenario, turningExchange(scenario, state))}
       </p>
       {support && (
         <>

@@ -1,3 +1,4 @@
+import { optionPut } from '../../core/play/council.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import type { Beat } from '../../core/scenario/scenario.ts';
@@ -77,12 +78,21 @@ export function announce(
   return [...promises, placeMessage(scenario, before, after, mode)].join(' ');
 }
 
+/** What a class has voted, and what it votes on next; how the house stands is not told it before. */
+function voteMessage(scenario: Scenario, before: State, after: State): string {
+  const put = optionPut(scenario, after);
+  const title = put === undefined ? undefined : (scenario.options.get(put)?.title ?? put);
+  const told = before.place.at === 'division' ? 'The count is entered.' : 'The candle is out, and the class divides.';
+  return title === undefined ? `${told} The division is over.` : `${told} Now put: ${title}.`;
+}
+
 function placeMessage(scenario: Scenario, before: State, after: State, mode: Preferences['text']): string {
   const exchanges = after.sitting?.exchanges.length ?? 0;
   const earlier = before.sitting?.id === after.sitting?.id ? (before.sitting?.exchanges.length ?? 0) : exchanges;
   const told = exchanges > earlier ? exchangeWords(scenario, after) : '';
   switch (after.place.at) {
     case 'division':
+      if (after.settings.council === true) return voteMessage(scenario, before, after);
       return `${told} The candle is out, and the house divides.`.trim();
     case 'sitting':
       return told === '' ? withoutExchange(exchanges, before) : told;

@@ -1,5 +1,5 @@
 import { menuOf } from '../../debate/menu.ts';
-import { moveId } from '../../debate/move.ts';
+import { isDebateMove, moveId } from '../../debate/move.ts';
 import type { Move } from '../../debate/move.ts';
 import type { Scenario } from '../../play/scenario-index.ts';
 import { tableOf } from '../../play/sitting-step.ts';
@@ -48,8 +48,6 @@ export function movesIn(scenario: Scenario, job: Job, state: State): readonly Mo
     return menuOf(tableOf(scenario, state, sitting), sitting.position);
   return legalMoves(scenario, state);
 }
-
-const isDebateMove = (move: Move) => move.kind !== 'next' && move.kind !== 'choose';
 
 export function expander(scenario: Scenario, job: Job): Expander {
   const coder = stateCoder(scenario, job);
