@@ -1,7 +1,7 @@
 import type { FaultKind } from '../debate/fault.ts';
 import { countHall, stanceOf } from '../debate/hall.ts';
 import { isDebateMove, parseMoveId } from '../debate/move.ts';
-import type { Move } from '../debate/move.ts';
+import type { Move, Vote } from '../debate/move.ts';
 import { openPosition } from '../debate/position.ts';
 import type { Scenario } from '../play/scenario-index.ts';
 import { tableOf } from '../play/sitting-step.ts';
@@ -53,6 +53,8 @@ export interface SittingEvidence {
   readonly seats: readonly number[];
   /** What the house resolved; undefined before the division. */
   readonly resolution: string | undefined;
+  /** Where a class voted: its count on each option put, the widest first. */
+  readonly votes: readonly Vote[];
 }
 
 /** What a play shows of how it was argued. */
@@ -139,6 +141,7 @@ function sittingEvidence(
     options: debate.options,
     seats: sitting.exchanges.at(-1)?.seats ?? [],
     resolution: state.resolutions[sitting.id],
+    votes: sitting.votes ?? [],
   };
 }
 

@@ -30,12 +30,19 @@ export function faultWords(scenario: Scenario, { kind, exchange, claim, others, 
   return `Exchange ${exchange}:${what} (${kind.replaceAll('-', ' ')}); ${done}.`;
 }
 
-/** What the house resolved, and where it turned. */
+/** How a class divided, option by option. */
+const voteWords = (scenario: Scenario, votes: SittingEvidence['votes']): string =>
+  votes
+    .map(({ option, ayes, noes }) => `“${scenario.options.get(option)?.short ?? option}” ${ayes} to ${noes}`)
+    .join('; ');
+
+/** What the house resolved, or the class in its place, and where it turned. */
 export function outcomeWords(
   scenario: Scenario,
-  { resolution, turning }: Pick<SittingEvidence, 'resolution' | 'turning'>,
+  { resolution, turning, votes }: Pick<SittingEvidence, 'resolution' | 'turning' | 'votes'>,
 ): string {
   const title = resolution === undefined ? undefined : (scenario.options.get(resolution)?.title ?? resolution);
   const end = title === undefined ? 'Handed in before the division.' : `Resolved: “${title}”.`;
-  return `${end} ${turningWords(scenario, turning)}`;
+  if (votes.length === 0) return `${end} ${turningWords(scenario, turning)}`;
+  return `${end} The class voted: ${voteWords(scenario, votes)}. In the house of the game: ${turningWords(scenario, turning)}`;
 }

@@ -10,14 +10,11 @@ export const codeHash = (typed: string): string =>
 
 interface Props {
   readonly go: (hash: string) => void;
-  /** Takes a code, or the text of a file, of a play to go on with. */
+  /** Takes the code of a play to go on with. */
   readonly onBring: (text: string) => void;
 }
 
-/** Largest file that is read as a saved play. */
-const MAX_BYTES = 2_000_000;
-
-/** Where a code is typed or pasted, from the board or from another device, and a saved play is opened. */
+/** Where a code is typed or pasted, from the board or from another device. */
 export function CodeField({ go, onBring }: Props) {
   const id = useId();
   const [typed, type] = useState('');
@@ -42,20 +39,6 @@ export function CodeField({ go, onBring }: Props) {
       <button type="button" class="leaf-button" onClick={open}>
         Open
       </button>
-      <label class="leaf-button code-file">
-        Open a saved play
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            // what is too large, or cannot be read, is no play
-            if (file && file.size <= MAX_BYTES) file.text().then(onBring, () => onBring(''));
-            else if (file) onBring('');
-          }}
-        />
-      </label>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { HomePart } from './home-part.tsx';
 import { KeptLessons } from './kept-lessons.tsx';
 import { Ornament } from './ornament.tsx';
 import type { PartSummary, ScenarioSummary } from '../../core/scenario/summary-data.ts';
+import { SavedFile } from './saved-file.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import type { HomeDeps } from './home-deps.ts';
 import { useBrought } from './use-brought.ts';
@@ -40,7 +41,7 @@ export function HomePage(deps: HomeDeps) {
   const [level, setLevel] = useState<Level>(DEFAULT_SETTINGS.level);
   const [settings, showSettings] = useState(false);
   const [, redraw] = useState(0);
-  const { brought, fault, bring, leave } = useBrought(deps);
+  const { brought, fault, alert, bring, leave } = useBrought(deps);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
 
   const forget: HomeDeps['forget'] = (...which) => {
@@ -75,7 +76,7 @@ export function HomePage(deps: HomeDeps) {
         </div>
         <Masthead scenario={only} />
         {fault !== undefined && (
-          <p class="leaf-problem" role="alert">
+          <p class="leaf-problem" role="alert" ref={alert}>
             {fault}
           </p>
         )}
@@ -103,6 +104,7 @@ export function HomePage(deps: HomeDeps) {
           <div>
             <h2>How it is played</h2>
             <p>{HOW}</p>
+            <SavedFile onBring={(carried) => void bring(carried)} />
           </div>
           <div>
             {only === undefined && <WordsChoice preferences={preferences} />}

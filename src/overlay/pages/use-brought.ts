@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Brought } from './brought-play.tsx';
 import type { HomeDeps } from './home-deps.ts';
 
@@ -17,6 +17,9 @@ export function useBrought({ bring: read, brought: given, problem }: HomeDeps) {
   useEffect(() => {
     if (given !== undefined) void bring(given);
   }, [given, bring]);
+  // it stands at the head of the page, and a file is chosen further down
+  const alert = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => alert.current?.scrollIntoView({ block: 'nearest' }), [fault]);
   const leave = useCallback(() => setBrought(undefined), []);
-  return { brought, fault, bring, leave };
+  return { brought, fault, alert, bring, leave };
 }
