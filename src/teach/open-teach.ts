@@ -3,6 +3,7 @@ import type { OpenTeach } from '../play/site.ts';
 /** What opens each of the pages for teachers but the first, which has no name in the address. */
 const PAGES: Readonly<Record<string, () => Promise<OpenTeach>>> = {
   council: async () => (await import('./council/open-council-page.tsx')).openCouncilPage,
+  class: async () => (await import('./class/open-class.ts')).openClass,
   course: async () => {
     const { mountCoursePage } = await import('../course/mount-course-page.tsx');
     return (root, { base, preferences, wanted }) =>

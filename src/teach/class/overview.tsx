@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { RadioField } from '../../overlay/pages/radio-field.tsx';
+import { samePlays } from './row.ts';
+import type { Row } from './row.ts';
+
+/** All results, or only those of the lesson that most are of. */
+export const SHOWN = ['all', 'lesson'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+interface Props {
+  /** All that there are. */
+  readonly rows: readonly Row[];
+  readonly lesson: string | undefined;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+}
+
+const plays = (n: number): string => (n === 1 ? 'One result' : `${n} results`);
+
+/** How many there are, how they stand, and what else is to be known of the whole pile. */
+export function Overview({ rows, lesson, shown, onShow }: Props): JSX.Element {
+  const own = rows.filter((row) => row.lesson === lesson).length;
+  const seen = shown === 'lesson' ? rows.filter((row) => row.lesson === lesson) : rows;
+  const number = (is: (row: Row) => boolean): number => seen.filter(is).length;
+  const finished = number(({ played }) => played?.checked.evidence.ending !== undefined);
+  const altered = number(({ state }) => state === 'altered');
+  const other = number(({ state }) => state === 'other');
+  const strange = number(({ state }) => state === 'strange');
+  const without = number(({ result }) => !result.assignment);
+  const same = samePlays(seen);
+  return (
+    <>
+      <p class="debrief-turning">
+        <b>{plays(seen.length)}</b>: {finished} finished, {altered} altered
+        {other > 0 && `, ${other} of another version`}
+        {strange > 0 && `, ${strange} not played here`}.
+      </p>
+      {without > 0 && (
+        <p>
+          {without === 1 ? 'One names no assignment' : `${without} name no assignment`}: played from the first page, and
+          not from your link.
+        </p>
+      )}
+      {same.length > 0 && (
+        <p>
+          The same play, move for move: {same.map((tags) => tags.join(' and ')).join('; ')}. That may be a pair who
+          played together, or a result handed in twice with other answers.
+        </p>
+      )}
+      {own < rows.length && (
+        <RadioField
+          legend="Which results are shown and counted?"
+          about={`${rows.length - own} of ${rows.length} are of another lesson than most.`}
+          choices={[
+            { value: 'all', label: 'All of them' },
+            { value: 'lesson', label: 'Only this lesson' },
+          ]}
+          value={shown}
+          onChoose={onShow}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { findCodes } from '../../result/find-codes.ts';
+import { FILE_WORDS, fileKind, textOf } from './file-kind.ts';
+import { isMail, mailParts } from './mail-parts.ts';
+import type { NamedBytes } from './zip-files.ts';
+import { unzipFiles } from './zip-files.ts';
+
+/** Codes as they were found in something that was put in, and what was wrong with it. */
+export interface Found {
+  /** What it was: a file's name, or “the box”. */
+  readonly from: string;
+  readonly codes: readonly string[];
+  /** What is wrong with it as a whole, as sentences. */
+  readonly problems: readonly string[];
+}
+
+/** How far zip files and letters are opened that are in one another. */
+const DEEPEST = 3;
+
+/** A page or a document without its tags: each may stand within a code. */
+const withoutTags = (text: string): string =>
+  text.replaceAll(/<\/(?:w:p|p|div|li|td|tr|text:p|a:p|si)>/giu, '\n').replaceAll(/<[^<>]*>/gu, '');
+
+/** Codes that are none of results, and what each is. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\w.-])a\d{1,3}\.[\w-]{8}/u, 'an assignment and not a result: it is what the class was given'],
+  [
+    /(?<![\w.-])p\d{1,3}\.[\w-]{8}/u,
+    'a play to go on with and not a result: the student finishes it, and then takes the result from the debrief',
+  ],
+];
+
+/** What stands in a text that has no result in it, as a sentence. */
+export function noResult(from: string, text: string): string {
+  const other = OTHERS.find(([sign]) => sign.test(text))?.[1];
+  if (other !== undefined) return `${from} has ${other}. Ask for the result.`;
+  if (text.trim() === '') return `${from} is empty. Ask the student to hand it in again.`;
+  return `${from} has no result in it. A result begins with “r1.”; ask the student to copy the whole of it, or to send the file.`;
+}
+
+/** Finds the codes in a text, whatever it is the text of. */
+export function readText(from: string, text: string): Found {
+  const plain = text.includes('<') ? findCodes(withoutTags(text)) : [];
+  const codes = plain.length > 0 ? plain : findCodes(text);
+  return { from, codes, problems: codes.length > 0 ? [] : [noResult(from, text)] };
+}
+
+/** Finds the codes in a file: of text, a letter, a document, a zip of any of these. */
+export function readFile({ name, bytes }: NamedBytes, depth = 0): readonly Found[] {
+  const from = `“${name}”`;
+  const kind = fileKind(bytes);
+  if (kind === 'zip') {
+    if (depth >= DEEPEST)
+      return [
+        { from, codes: [], problems: [`${from} is packed too many times over. Unpack it and put in what is in it.`] },
+      ];
+    const { files, problems } = unzipFiles(name, bytes);
+    const found = files.flatMap((file) => readFile(file, depth + 1));
+    return problems.length > 0 ? [...found, { from, codes: [], problems }] : found;
+  }
+  if (kind !== 'text') return [{ from, codes: [], problems: [`${from} ${FILE_WORDS[kind]}`] }];
+  const text = textOf(bytes);
+  if (depth < DEEPEST && isMail(text)) {
+    const parts = mailParts(name, text).flatMap((part) => readFile(part, depth + 1));
+    const whole = readText(from, text);
+    const found = [...(whole.codes.length > 0 ? [whole] : []), ...parts.filter(({ codes }) => codes.length > 0)];
+    if (found.length > 0) return found;
+    return parts.length > 0 ? parts : [whole];
+  }
+  return [readText(from, text)];
+}

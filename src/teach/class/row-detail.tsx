@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import type { SittingEvidence } from '../../core/view/evidence.ts';
+import { isMet } from '../../core/view/their-claims.ts';
+import type { Scenario } from '../../core/play/scenario-index.ts';
+import { listOf } from '../../core/words/list.ts';
+import { answersOf } from './answers.ts';
+import type { Row } from './row.ts';
+import { claimTitle, faultName, sittingTitle } from './summary.ts';
+
+const named = (titles: readonly string[], none: string): string =>
+  titles.length === 0 ? none : `${listOf(titles.map((title) => `“${title}”`))}.`;
+
+/** One sitting of a play, in short. */
+function Sitting({
+  scenario,
+  sitting,
+}: {
+  readonly scenario: Scenario;
+  readonly sitting: SittingEvidence;
+}): JSX.Element {
+  const claims = (ids: readonly string[]): readonly string[] => ids.map((id) => claimTitle(scenario, id));
+  const unmet = sitting.theirs.filter((one) => !isMet(one));
+  return (
+    <>
+      <h4>{sittingTitle(scenario, sitting.sitting)}</h4>
+      <dl class="class-facts">
+        <dt>Made</dt>
+        <dd>{named(claims(sitting.made.map(({ claim }) => claim)), 'No claim.')}</dd>
+        <dt>Left unmet</dt>
+        <dd>{named(claims(unmet.map(({ claim }) => claim)), 'None of the other side’s claims.')}</dd>
+        {sitting.granted.length > 0 && (
+          <>
+            <dt>Granted</dt>
+            <dd>{named(claims(sitting.granted), '')}</dd>
+          </>
+        )}
+        {sitting.takenBack.length > 0 && (
+          <>
+            <dt>Taken back</dt>
+            <dd>{named(claims(sitting.takenBack), '')}</dd>
+          </>
+        )}
+        <dt>Faults</dt>
+        <dd>
+          {sitting.faults.length === 0
+            ? 'None.'
+            : sitting.faults.map(({ kind, exchange, claim, mended }, n) => (
+                <span key={`${exchange} ${kind} ${n}`}>
+                  Exchange {exchange}
+                  {claim !== undefined && `, “${claimTitle(scenario, claim)}”`}: {faultName(kind).toLowerCase()}
+                  {mended && ', and taken back'}.{' '}
+                </span>
+              ))}
+        </dd>
+        <dt>Moved</dt>
+        <dd>
+          {sitting.shifted.length === 0
+            ? 'Nobody ended elsewhere than he began.'
+            : `${sitting.shifted.filter(({ wider }) => wider).length} wider, ${sitting.shifted.filter(({ wider }) => !wider).length} narrower.`}
+        </dd>
+      </dl>
+    </>
+  );
+}
+
+/** One result, as far as the table does not tell it. */
+export function RowDetail({ row }: { readonly row: Row }): JSX.Element {
+  const { played, problems, notes, from, result } = row;
+  const answers = answersOf(row);
+  return (
+    <div class="class-row-detail">
+      {problems.map((problem) => (
+        <p key={problem} class="leaf-problem">
+          {problem}
+        </p>
+      ))}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {played?.checked.evidence.sittings.map((sitting, n) => (
+        <Sitting key={`${sitting.sitting} ${n}`} scenario={played.scenario} sitting={sitting} />
+      ))}
+      {result.opened.length > 0 && (
+        <p>Sources opened: {listOf(result.opened.map((id) => played?.scenario.sources.get(id)?.title ?? id))}.</p>
+      )}
+      {answers.map(({ question, text }) => (
+        <div key={question}>
+          <h4>{question}</h4>
+          <p class="class-answer">{text}</p>
+        </div>
+      ))}
+      <p class="leaf-aside">Found: {from}.</p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { listOf } from '../../core/words/list.ts';
+import type { Row, RowState } from './row.ts';
+
+/** How a result stands, in a word or two. */
+export const STATE_WORDS: Readonly<Record<RowState, string>> = {
+  sound: 'as played',
+  altered: 'altered',
+  other: 'other version',
+  strange: 'not played here',
+};
+
+/** How each division went, with the seats for what was resolved. */
+export function divisionWords({ scenario, checked }: NonNullable<Row['played']>): string {
+  const words = checked.evidence.sittings.flatMap(({ resolution, options, seats }) => {
+    if (resolution === undefined) return [];
+    const at = options.indexOf(resolution);
+    const title = scenario.options.get(resolution)?.short ?? resolution;
+    // the narrowest is what is left where nothing carries: nobody votes for it
+    return [at > 0 ? `${title} ${seats[at] ?? 0}` : `${title}, nothing carried`];
+  });
+  return words.join('; ');
+}
+
+/** The tags of the results concerned, as a list that does not run on for ever. */
+export function tagList(codes: readonly string[], tagOf: ReadonlyMap<string, string>, most = 40): string {
+  const tags = codes.map((code) => tagOf.get(code) ?? '');
+  return tags.length <= most ? listOf(tags) : `${tags.slice(0, most).join(', ')} and ${tags.length - most} more`;
+}

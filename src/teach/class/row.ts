@@ -1,0 +1,131 @@
+import { SHARED } from '../../assign/assignment.ts';
+import { assignmentId } from '../../assign/pack.ts';
+import type { Scenario } from '../../core/play/scenario-index.ts';
+import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
+import { isMet } from '../../core/view/their-claims.ts';
+import { checkResult, fitResult } from '../../result/check-result.ts';
+import type { Checked } from '../../result/check-result.ts';
+import type { Entry } from './pile.ts';
+
+/**
+ * How a result stands to its moves. `sound`: as it was played; `altered`: it says what its moves don’t give; `other`: it
+ * was played on another version of the scenario and can’t be followed there; `strange`: there is nothing here to play it on.
+ */
+export const STATES = ['sound', 'altered', 'other', 'strange'] as const;
+export type RowState = (typeof STATES)[number];
+
+/** A result that has been looked at, played again wherever it could be. */
+export interface Row extends Entry {
+  readonly state: RowState;
+  /** What is wrong with it, as sentences. */
+  readonly problems: readonly string[];
+  /** What is to be known of it and is no fault. */
+  readonly notes: readonly string[];
+  /** Which lesson it is of: the assignment’s short name, or the part’s where there was none. */
+  readonly lesson: string;
+  /** What its moves give; undefined where it could not be played. */
+  readonly played: { readonly scenario: Scenario; readonly checked: Checked } | undefined;
+}
+
+/** The lesson that a result is of. */
+export const lessonOf = ({ result }: Pick<Entry, 'result'>): string =>
+  result.assignment ? assignmentId(result.assignment) : `${result.scenario} ${result.part}`;
+
+/** What of a play is not as its assignment asked. */
+function againstAssignment({ result }: Entry): readonly string[] {
+  const { assignment, part, role, scenario, settings } = result;
+  if (!assignment) return [];
+  const found: string[] = [];
+  if (assignment.scenario !== scenario || assignment.part !== part)
+    found.push('It was played in another part than its assignment asks.');
+  if (settings.level !== assignment.level)
+    found.push(
+      `The other side argued at the level “${settings.level}”, and its assignment asks for “${assignment.level}”.`,
+    );
+  if (assignment.role !== undefined && assignment.role !== SHARED && assignment.role !== role)
+    found.push('It was played in another role than its assignment gives.');
+  return found;
+}
+
+const NOT_LOADED =
+  'The scenario could not be loaded, so it was not played again. Check the connection and load the page again.';
+
+/** Of a result that can’t be played here, why. */
+export const strangeRow = (entry: Entry, problem: string): Row => ({
+  ...entry,
+  state: 'strange',
+  problems: [problem, ...againstAssignment(entry)],
+  notes: [],
+  lesson: lessonOf(entry),
+  played: undefined,
+});
+
+/** Why a result can’t be played on a site, or undefined. */
+export function notHere({ result: { scenario, part } }: Entry, shelf: readonly ScenarioSummary[]): string | undefined {
+  const found = shelf.find((one) => one.id === scenario);
+  if (!found) return `It is of the scenario “${scenario}”, which is not here, so it was not played again.`;
+  if (!found.parts.some((one) => one.id === part))
+    return `It is of the part “${part}”, which “${found.title}” does not have here, so it was not played again.`;
+  return undefined;
+}
+
+/** Plays a result again and says how it stands. */
+export function judge(entry: Entry, scenario: Scenario | undefined): Row {
+  if (!scenario) return strangeRow(entry, NOT_LOADED);
+  const misfit = fitResult(scenario, entry.result);
+  if (misfit) return strangeRow(entry, misfit.problem);
+  let checked: Checked;
+  try {
+    checked = checkResult(scenario, entry.result);
+  } catch {
+    return strangeRow(entry, 'Its moves are none that this game can play, so it was not played again.');
+  }
+  const { sameScript, problems, evidence } = checked;
+  const notes: string[] = [];
+  if (!sameScript && problems.length === 0)
+    notes.push('It was played on another version of the scenario; its moves come to the same here.');
+  if (evidence.ending === undefined && problems.length === 0)
+    notes.push('It was handed in before the end of the play.');
+  if (!entry.result.assignment) notes.push('It names no assignment: the student played from the first page.');
+  return {
+    ...entry,
+    state: problems.length === 0 ? 'sound' : sameScript ? 'altered' : 'other',
+    problems: [...problems, ...againstAssignment(entry)],
+    notes,
+    lesson: lessonOf(entry),
+    played: { scenario, checked },
+  };
+}
+
+/** How many claims of the other side were met, of how many made. */
+export function metOf({ checked: { evidence } }: NonNullable<Row['played']>): {
+  readonly met: number;
+  readonly made: number;
+} {
+  const theirs = evidence.sittings.flatMap((sitting) => sitting.theirs);
+  return { met: theirs.filter(isMet).length, made: theirs.length };
+}
+
+/** Minutes that a result says were spent; nothing proves them. */
+export const minutesOf = ({ result }: Pick<Row, 'result'>): number | undefined => {
+  const seconds = Object.values(result.times);
+  return seconds.length === 0 ? undefined : Math.round(seconds.reduce((all, one) => all + one, 0) / 60);
+};
+
+/** The lesson that most of a pile is of. */
+export function mainLesson(rows: readonly Row[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { lesson } of rows) counts.set(lesson, (counts.get(lesson) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Results that hold the same play move for move, as groups of their tags. */
+export function samePlays(rows: readonly Row[]): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const { tag, result } of rows) {
+    if (result.moves.length === 0) continue;
+    const key = [result.scenario, result.part, result.role, result.settings.level, ...result.moves].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), tag]);
+  }
+  return [...groups.values()].filter((tags) => tags.length > 1);
+}
