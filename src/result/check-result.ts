@@ -39,12 +39,37 @@ interface Run {
   readonly moves: string[];
 }
 
+/** Where plays of a scenario begin, and where moves led from there: a class’s plays go a way together. A memory, not state. */
+const starts = new WeakMap<Scenario, Map<string, State>>();
+const ways = new WeakMap<State, Map<string, State>>();
+
+function startOf(scenario: Scenario, { part, role, settings }: Result): State {
+  const known = starts.get(scenario) ?? new Map<string, State>();
+  starts.set(scenario, known);
+  const key = `${part} ${role} ${settings.level}`;
+  const first = known.get(key) ?? startPlay(scenario, part, role, settings);
+  known.set(key, first);
+  return first;
+}
+
+/** The state that a move leads to; undefined where it is refused. */
+function stateAfter(scenario: Scenario, from: State, move: Move, id: string): State | undefined {
+  const known = ways.get(from)?.get(id);
+  if (known) return known;
+  const { state, refused } = step(scenario, from, move);
+  if (refused) return undefined;
+  const led = ways.get(from) ?? new Map<string, State>();
+  ways.set(from, led.set(id, state));
+  return state;
+}
+
 function take(scenario: Scenario, run: Run, move: Move): boolean {
-  const { state, refused } = step(scenario, run.state, move);
-  if (refused) return false;
+  const id = moveId(move);
+  const state = stateAfter(scenario, run.state, move, id);
+  if (!state) return false;
   run.state = state;
   run.states.push(state);
-  run.moves.push(moveId(move));
+  run.moves.push(id);
   return true;
 }
 
@@ -119,8 +144,8 @@ export function fitResult(scenario: Scenario, { part, role }: Result): { readonl
 
 /** Plays a result again, by the same engine and the same rules, and holds what it says of itself against that. */
 export function checkResult(scenario: Scenario, result: Result): Checked {
-  const { part, role, settings, moves, content, outcome } = result;
-  const first = startPlay(scenario, part, role, settings);
+  const { moves, content, outcome } = result;
+  const first = startOf(scenario, result);
   const run: Run = { state: first, states: [first], moves: [] };
   const sameScript = content === contentMark(scenario);
   let stopped: string | undefined;

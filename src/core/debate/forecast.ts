@@ -129,6 +129,14 @@ function directionOf(
   return move.kind === 'yield' || move.kind === 'concede' || move.kind === 'retract' ? 'none' : wants;
 }
 
+/** What is amiss with a legal move of the side to speak, though it is allowed: as its forecast has it, and no more. */
+export function faultsOfMove(table: Table, position: Position, move: DebateMove): readonly Fault[] {
+  const { debate } = table;
+  const node = speaks(move) ? debate.claims[debate.indexOf.get(move.claim)!]! : undefined;
+  if (!node) return [];
+  return faultsIn(table, position, node, reach(table, position, countHall(debate, position.floor), node));
+}
+
 /** Forecasts a legal move of the side to speak. */
 export function forecastMove(table: Table, position: Position, move: DebateMove): Forecast {
   const { debate } = table;

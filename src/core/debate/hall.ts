@@ -14,15 +14,31 @@ export interface Hall {
 }
 
 /** Positions that count as reasons for and against an option, before anybody weighs them. */
-export function reasonsOn(
-  debate: Debate,
-  floor: Floor,
-  option: number,
-): { readonly pro: number[]; readonly con: number[] } {
+export interface Reasons {
+  readonly pro: readonly number[];
+  readonly con: readonly number[];
+}
+
+/** The reasons on floors looked at so far, by option; a memory, not state. */
+const known = new WeakMap<Floor, { readonly debate: Debate; readonly reasons: readonly Reasons[] }>();
+
+function listReasons(debate: Debate, floor: Floor): readonly Reasons[] {
   const { standing } = standOn(debate, floor);
-  const having = (options: Int32Array) =>
-    floor.spoken.flatMap(({ claim }, position) => (((options[claim]! >> option) & 1) === 1 ? [position] : []));
-  return { pro: having(standing.pro), con: having(standing.con) };
+  return debate.options.map((_, option) => {
+    const having = (options: Int32Array) =>
+      floor.spoken.flatMap(({ claim }, position) => (((options[claim]! >> option) & 1) === 1 ? [position] : []));
+    return { pro: having(standing.pro), con: having(standing.con) };
+  });
+}
+
+/** What counts as a reason for and against an option. One floor is asked about for many men, and not laid out anew for each. */
+export function reasonsOn(debate: Debate, floor: Floor, option: number): Reasons {
+  let found = known.get(floor);
+  if (found?.debate !== debate) {
+    found = { debate, reasons: listReasons(debate, floor) };
+    known.set(floor, found);
+  }
+  return found.reasons[option]!;
 }
 
 /** Counts the hall on a floor: every member's stance on every option. */

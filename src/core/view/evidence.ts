@@ -1,4 +1,5 @@
 import type { FaultKind } from '../debate/fault.ts';
+import { faultsOfMove } from '../debate/forecast.ts';
 import { countHall, stanceOf } from '../debate/hall.ts';
 import { isDebateMove, parseMoveId } from '../debate/move.ts';
 import type { Move, Vote } from '../debate/move.ts';
@@ -8,7 +9,6 @@ import { tableOf } from '../play/sitting-step.ts';
 import type { SittingState, State } from '../play/state.ts';
 import { claimsMade, sittingsHeld, supportOverTime, turningExchange } from './debrief-view.ts';
 import type { ClaimMade, Support, Turning } from './debrief-view.ts';
-import { forecast } from './offers.ts';
 import { theirClaims } from './their-claims.ts';
 import type { TheirClaim } from './their-claims.ts';
 
@@ -81,11 +81,12 @@ function faultsOf(
   for (const [i, id] of moves.entries()) {
     const state = states[i];
     const move = parseMoveId(id);
-    if (state?.place.at !== 'sitting' || !move || !isDebateMove(move)) continue;
+    if (state?.place.at !== 'sitting' || !state.sitting || !move || !isDebateMove(move)) continue;
+    const table = tableOf(scenario, state, state.sitting);
     const at = state.held.length;
     const after = held[at]?.sitting;
     const claim = claimOf(move);
-    for (const { kind, claims } of forecast(scenario, state, move)?.faults ?? []) {
+    for (const { kind, claims } of faultsOfMove(table, state.sitting.position, move)) {
       const retracted = after?.exchanges.flatMap((e) =>
         e.moves.flatMap((m) => (m.move.kind === 'retract' ? [m.move.claim] : [])),
       );

@@ -43,6 +43,18 @@ function recordedOf(claim: Claim, all: readonly Claim[]): RecordedClaim | undefi
   return { by: claim.record?.by, words: claim.record?.words, note: claim.record?.note, answers };
 }
 
+/** What the record shows of a sitting's claims, by their ids; of those it does not show, nothing. */
+export function recordedClaims(scenario: Scenario, sitting: string): ReadonlyMap<string, RecordedClaim> {
+  const ids = scenario.sittings.get(sitting)?.claims ?? [];
+  const claims = ids.flatMap((id) => scenario.claims.get(id) ?? []);
+  return new Map(
+    claims.flatMap((claim) => {
+      const recorded = recordedOf(claim, claims);
+      return recorded ? [[claim.id, recorded] as const] : [];
+    }),
+  );
+}
+
 /**
  * The map of the play beside the recorded one: every claim of the sitting that was made in the play or that the
  * record shows, in the sitting's order, grouped by where it was made.

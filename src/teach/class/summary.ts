@@ -198,3 +198,18 @@ export function quantile(rising: readonly number[], share: number): number {
   const above = rising[Math.ceil(at)] ?? below;
   return below + (above - below) * (at - Math.floor(at));
 }
+
+/** Where sittings turned: in which exchange what would carry changed for the last time, or most men moved. */
+export function turningPoints(rows: readonly PlayedRow[]): readonly Count[] {
+  const counter = new Counter();
+  const held = new Map<string, number>();
+  for (const { code, played } of rows)
+    for (const { sitting, turning } of played.checked.evidence.sittings) {
+      held.set(sitting, (held.get(sitting) ?? 0) + 1);
+      const id = `${sitting} ${turning?.exchange ?? 0}`;
+      const title = turning ? `Exchange ${turning.exchange}` : 'Nobody moved';
+      counter.add(code, id, title, sittingTitle(played.scenario, sitting));
+    }
+  const exchange = ({ id }: Count): number => Number(id.split(' ')[1]);
+  return [...counter.counts((id) => held.get(id.split(' ')[0] ?? '') ?? 0)].sort((a, b) => exchange(a) - exchange(b));
+}
