@@ -4,6 +4,7 @@ import type { OpenTeach } from '../play/site.ts';
 const PAGES: Readonly<Record<string, () => Promise<OpenTeach>>> = {
   council: async () => (await import('./council/open-council-page.tsx')).openCouncilPage,
   class: async () => (await import('./class/open-class.ts')).openClass,
+  debrief: async () => (await import('./class-debrief/open-debrief.ts')).openDebrief,
   course: async () => {
     const { mountCoursePage } = await import('../course/mount-course-page.tsx');
     return (root, { base, preferences, wanted }) =>

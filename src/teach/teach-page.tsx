@@ -102,6 +102,9 @@ export function TeachPage({
           <a class="leaf-button" href="#/teach/notes">
             Teaching notes
           </a>
+          <a class="leaf-button" href="#/teach/class">
+            What the class argued
+          </a>
           <button type="button" class="leaf-button" onClick={() => showSettings(true)}>
             Settings
           </button>

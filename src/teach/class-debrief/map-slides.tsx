@@ -1,0 +1,153 @@
+import type { JSX } from 'preact';
+import type { Scenario } from '../../core/play/scenario-index.ts';
+import type { Sitting } from '../../core/scenario/debate-data.ts';
+import { listOf, men } from '../../core/words/list.ts';
+import { classMap } from '../class/class-map.ts';
+import type { ClassMap, ClassMapRow } from '../class/class-map.ts';
+import { claimTitle } from '../class/summary.ts';
+import type { PlayedRow } from '../class/summary.ts';
+import { partTitle } from './slide.ts';
+import type { Slide } from './slide.ts';
+
+/** Claims on a slide. */
+const ON_SLIDE = 3;
+/** Answers that are named of each. */
+const ANSWERS = 2;
+/** Claims that come one by one; all the others stand together on a last page. */
+const AT_LENGTH = 12;
+
+function ours(scenario: Scenario, { plays, moved, answers }: ClassMapRow, of: number): string {
+  if (plays === 0) return 'Nobody said it.';
+  const named = answers.slice(0, ANSWERS).map((one) => `“${claimTitle(scenario, one.claim)}” (${one.plays})`);
+  const more = answers.length > ANSWERS ? ` and by ${answers.length - ANSWERS} more` : '';
+  const answered = named.length > 0 ? ` Answered by ${listOf(named)}${more}.` : ' Nobody answered it.';
+  const turned = moved > 0 ? ` It changed ${moved === 1 ? 'one mind' : `${moved} minds`} in all.` : '';
+  return `Said in ${plays} of ${of}.${answered}${turned}`;
+}
+
+function Recorded({ scenario, row }: { readonly scenario: Scenario; readonly row: ClassMapRow }): JSX.Element {
+  const { recorded } = row;
+  if (!recorded) return <p>Nothing of the kind is recorded.</p>;
+  const source = recorded.words && scenario.sources.get(recorded.words.source);
+  const against = recorded.answers.map(
+    ({ claim, by }) => `“${claimTitle(scenario, claim)}”${by === undefined ? '' : ` (${by})`}`,
+  );
+  return (
+    <>
+      {recorded.by !== undefined && <p>By {recorded.by}.</p>}
+      {recorded.words && (
+        <blockquote>
+          “{recorded.words.words}” {source && <cite class="map-source">{source.title}</cite>}
+        </blockquote>
+      )}
+      {against.length > 0 && <p>Set against it: {listOf(against)}.</p>}
+    </>
+  );
+}
+
+/** Claims of a sitting: what was done with each in our games, beside the record. */
+function MapTable({
+  scenario,
+  map,
+  rows,
+}: {
+  readonly scenario: Scenario;
+  readonly map: ClassMap;
+  readonly rows: readonly ClassMapRow[];
+}): JSX.Element {
+  return (
+    <table class="wall-map">
+      <thead>
+        <tr>
+          <th scope="col">Claim</th>
+          {map.plays > 0 && <th scope="col">In our games</th>}
+          <th scope="col">In the record</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.claim}>
+            <th scope="row">{claimTitle(scenario, row.claim)}</th>
+            {map.plays > 0 && <td>{ours(scenario, row, map.plays)}</td>}
+            <td>
+              <Recorded scenario={scenario} row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the claims of a sitting appeal to, as answers to “what moved you”. */
+const valuesOf = (scenario: Scenario, { claims }: Sitting): readonly string[] => {
+  const values = new Set(claims.flatMap((id) => scenario.claims.get(id)?.value ?? []));
+  return scenario.data.values.flatMap(({ id, title }) => (values.has(id) ? [title] : []));
+};
+
+/** One map of the whole class beside the recorded one, sitting by sitting. */
+export function mapSlides(
+  scenario: Scenario,
+  sittings: readonly Sitting[],
+  rows: readonly PlayedRow[],
+): readonly Slide[] {
+  return sittings.flatMap((sitting) => {
+    const map = classMap(scenario, sitting.id, rows);
+    if (map.rows.length === 0) return [];
+    const first = map.rows.slice(0, AT_LENGTH);
+    const rest = map.rows.slice(AT_LENGTH);
+    const name =
+      sittings.length > 1
+        ? `${sitting.title}: the map`
+        : map.plays > 0
+          ? 'Our map beside the recorded one'
+          : 'The recorded map';
+    const pages = Array.from({ length: Math.ceil(first.length / ON_SLIDE) }, (_, n) =>
+      first.slice(n * ON_SLIDE, (n + 1) * ON_SLIDE),
+    );
+    const slides = pages.map((page, n): Slide => ({
+      id: `map-${sitting.id}-${n}`,
+      step: 3,
+      title: partTitle(name, n, pages.length),
+      body: <MapTable scenario={scenario} map={map} rows={page} />,
+    }));
+    return [
+      {
+        id: `moved-${sitting.id}`,
+        step: 3,
+        title: sittings.length > 1 ? `${sitting.title}: what moved whom` : 'What moved whom',
+        body: <Moved scenario={scenario} map={map} />,
+        hands: { question: 'which reason moved you most?', options: valuesOf(scenario, sitting) },
+      },
+      ...slides,
+      ...(rest.length > 0
+        ? [
+            {
+              id: `map-${sitting.id}-rest`,
+              step: 3,
+              title: `${name}: all the others`,
+              body: <MapTable scenario={scenario} map={map} rows={rest} />,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** The claims that changed most minds in the class’s games. */
+function Moved({ scenario, map }: { readonly scenario: Scenario; readonly map: ClassMap }): JSX.Element {
+  const most = [...map.rows]
+    .filter(({ moved }) => moved > 0)
+    .sort((a, b) => b.moved - a.moved)
+    .slice(0, 4);
+  if (most.length === 0) return <p>Think of the men in the hall, and of yourself.</p>;
+  return (
+    <ol class="wall-words">
+      {most.map(({ claim, moved, plays }) => (
+        <li key={claim}>
+          “{claimTitle(scenario, claim)}”: {men(moved)}, in {plays} of {map.plays} games
+        </li>
+      ))}
+    </ol>
+  );
+}
