@@ -22,7 +22,8 @@ const ALL = ':all';
 function Claims({ rows }: { readonly rows: readonly PlayedRow[] }): JSX.Element {
   const [role, choose] = useState<string>(ALL);
   const roles = new Map(rows.map(({ result, played }) => [result.role, roleName(played.scenario, result.role)]));
-  const used = useMemo(() => claimsUsed(rows, role === ALL || !roles.has(role) ? undefined : role), [rows, role]);
+  const only = roles.has(role) ? role : undefined;
+  const used = useMemo(() => claimsUsed(rows, only), [rows, only]);
   return (
     <BarTable caption="Claims made, by side" head="Claim" bars={used} none="No claim was made.">
       {roles.size > 1 && (

@@ -90,7 +90,8 @@ export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDe
       const shelf = await fetchShelf();
       let done: Row[] = [];
       let since = performance.now();
-      while (mine === turn) {
+      const isWanted = (): boolean => mine === turn;
+      while (isWanted()) {
         const entry = queue.shift();
         if (entry) {
           const elsewhere = shelf.length > 0 ? notHere(entry, shelf) : undefined;
@@ -99,7 +100,7 @@ export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDe
             done.push(judge(entry, scenario));
           } else done.push(strangeRow(entry, elsewhere));
         }
-        if (mine !== turn) break;
+        if (!isWanted()) break;
         if (queue.length === 0 || performance.now() - since > SLICE) {
           const rows = done;
           done = [];

@@ -42,7 +42,13 @@ function TableRow({ row, label, elsewhere, onLabel }: RowProps): JSX.Element {
     <>
       <tr>
         <th scope="row">
-          <button type="button" class="class-open" aria-expanded={open} onClick={() => show(!open)}>
+          <button
+            type="button"
+            class="class-open"
+            aria-expanded={open}
+            aria-label={`${tag}: more`}
+            onClick={() => show(!open)}
+          >
             <span class="class-tag">{tag}</span>
           </button>
         </th>
@@ -87,19 +93,20 @@ interface Props {
 /** A row for each result, by whichever column one likes. */
 export function ClassTable({ rows, labels, lesson, onLabel }: Props): JSX.Element {
   const [by, sortBy] = useState({ id: '', down: false });
-  // labels are typed while the rows stand: they are not to jump from under the hand
-  const sorted = useMemo(() => sortRows(rows, by, labels), [rows, by]);
+  // labels as they were when a column was pressed: rows are not to jump from under the hand that types
+  const [sorting, sortWith] = useState(labels);
+  const sorted = useMemo(() => sortRows(rows, by, sorting), [rows, by, sorting]);
   return (
     // a wide table is scrolled by itself, by keyboard too
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="class-scroll" role="region" aria-label="Results, a row each" tabIndex={0}>
+    <section class="class-scroll" aria-label="Results, a row each" tabIndex={0}>
       <table class="debrief-table class-table">
         <caption>Results</caption>
         <thead>
           <tr>
             {COLUMNS.map(({ id, title }) => (
               <th key={id} scope="col" aria-sort={by.id !== id ? 'none' : by.down ? 'descending' : 'ascending'}>
-                <button type="button" onClick={() => sortBy({ id, down: by.id === id && !by.down })}>
+                <button type="button" onClick={() => { sortWith(labels); sortBy({ id, down: by.id === id && !by.down }); }}>
                   {title}
                   <span aria-hidden="true">{by.id !== id ? '' : by.down ? ' ▾' : ' ▴'}</span>
                 </button>
@@ -119,6 +126,6 @@ export function ClassTable({ rows, labels, lesson, onLabel }: Props): JSX.Elemen
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

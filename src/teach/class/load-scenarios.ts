@@ -10,16 +10,15 @@ export function scenarioFetcher(base: string): FetchScenario {
   const fetched = new Map<string, Promise<Scenario | undefined>>();
   const bring = async (id: string, part: string): Promise<Scenario | undefined> => {
     const first = await fetchPlay(base, id, part);
-    return 'problem' in first ? undefined : fetchRest(base, first.scenario, part);
+    const whole = 'problem' in first ? undefined : await fetchRest(base, first.scenario, part);
+    // what did not come is asked for again
+    if (!whole) fetched.delete(`${id} ${part}`);
+    return whole;
   };
   return (id, part) => {
     const key = `${id} ${part}`;
     const known = fetched.get(key) ?? bring(id, part);
     fetched.set(key, known);
-    // what did not come is asked for again
-    void known.then((scenario) => {
-      if (!scenario) fetched.delete(key);
-    });
     return known;
   };
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ClassState } from './class-store.ts';
+import { useDrop } from './use-drop.ts';
 
 type Props = Pick<ClassState, 'addText' | 'addFiles' | 'waiting' | 'pile'>;
 
@@ -36,7 +37,6 @@ function Troubles({ troubles }: { readonly troubles: readonly string[] }): JSX.E
 export function PutIn({ addText, addFiles, waiting, pile }: Props): JSX.Element {
   const id = useId();
   const [typed, type] = useState('');
-  const [over, setOver] = useState(false);
   const [reading, setReading] = useState(false);
   const take = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
@@ -44,6 +44,8 @@ export function PutIn({ addText, addFiles, waiting, pile }: Props): JSX.Element 
     await addFiles(files);
     setReading(false);
   };
+  const area = useRef<HTMLElement>(null);
+  const over = useDrop(area, (files) => void take(files), addText);
   const { entries, twice } = pile;
   const some = entries.length === 1 ? 'One result' : `${entries.length} results`;
   const again =
@@ -56,22 +58,7 @@ export function PutIn({ addText, addFiles, waiting, pile }: Props): JSX.Element 
         ? `${some} found and played again.${again}`
         : '';
   return (
-    <section
-      class={over ? 'class-put-in class-over' : 'class-put-in'}
-      aria-labelledby={`${id}-head`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const { files = [] } = event.dataTransfer ?? {};
-        if (files.length > 0) void take([...files]);
-        else addText(event.dataTransfer?.getData('text') ?? '');
-      }}
-    >
+    <section ref={area} class={over ? 'class-put-in class-over' : 'class-put-in'} aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>Put in the results</h2>
       <div class="class-ways-in">
         <div class="teach-field">

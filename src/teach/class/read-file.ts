@@ -55,7 +55,7 @@ export function readFile({ name, bytes }: NamedBytes, depth = 0): readonly Found
       ];
     const { files, problems } = unzipFiles(name, bytes);
     const found = files.flatMap((file) => readFile(file, depth + 1));
-    return problems.length > 0 ? [...found, { from, codes: [], problems }] : found;
+    return problems.length > 0 ? [{ from, codes: [], problems }, ...found] : found;
   }
   if (kind !== 'text') return [{ from, codes: [], problems: [`${from} ${FILE_WORDS[kind]}`] }];
   const text = textOf(bytes);

@@ -44,8 +44,8 @@ function Sitting({
         <dd>
           {sitting.faults.length === 0
             ? 'None.'
-            : sitting.faults.map(({ kind, exchange, claim, mended }, n) => (
-                <span key={`${exchange} ${kind} ${n}`}>
+            : sitting.faults.map(({ kind, exchange, claim, mended }) => (
+                <span key={`${exchange} ${kind}`}>
                   Exchange {exchange}
                   {claim !== undefined && `, “${claimTitle(scenario, claim)}”`}: {faultName(kind).toLowerCase()}
                   {mended && ', and taken back'}.{' '}
@@ -77,8 +77,8 @@ export function RowDetail({ row }: { readonly row: Row }): JSX.Element {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {played?.checked.evidence.sittings.map((sitting, n) => (
-        <Sitting key={`${sitting.sitting} ${n}`} scenario={played.scenario} sitting={sitting} />
+      {played?.checked.evidence.sittings.map((sitting) => (
+        <Sitting key={sitting.sitting} scenario={played.scenario} sitting={sitting} />
       ))}
       {result.opened.length > 0 && (
         <p>Sources opened: {listOf(result.opened.map((id) => played?.scenario.sources.get(id)?.title ?? id))}.</p>

@@ -25,9 +25,10 @@ const Strip = ({ seconds, most }: { readonly seconds: readonly number[]; readonl
         y={3}
         height={HIGH - 6}
       />
-      {seconds.map((one, n) => (
-        <circle key={n} class="class-strip-dot" cx={at(one)} cy={HIGH / 2} r={3} />
-      ))}
+      <path
+        class="class-strip-dot"
+        d={seconds.map((one) => `M${at(one) - 3} ${HIGH / 2}a3 3 0 1 0 6 0a3 3 0 1 0-6 0z`).join('')}
+      />
     </svg>
   );
 };
