@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Synthesiser } from '../../core/words/synthesiser.ts';
 import { Ornament } from '../../overlay/pages/ornament.tsx';
@@ -33,27 +33,6 @@ export interface ClassPageDeps {
   readonly synthesiser: Synthesiser | undefined;
 }
 
-type Paper = 'table' | 'sheets';
-
-/** Prints one of two things, and goes back to the page. */
-function usePaper(): readonly [Paper, (paper: Paper) => void] {
-  const [paper, setPaper] = useState<Paper>('table');
-  const [asked, ask] = useState<Paper>();
-  useEffect(() => {
-    if (asked === undefined) return;
-    window.print();
-    ask(undefined);
-    setPaper('table');
-  }, [asked]);
-  return [
-    paper,
-    (wanted) => {
-      setPaper(wanted);
-      ask(wanted);
-    },
-  ];
-}
-
 /** The page on which a teacher puts in what a class handed in, and sees what it argued. */
 export function ClassPage({ store, preferences, synthesiser }: ClassPageDeps): JSX.Element {
   const heading = useArrival();
@@ -73,7 +52,8 @@ export function ClassPage({ store, preferences, synthesiser }: ClassPageDeps): J
   const [shown, show] = useState<Shown>('all');
   const [hidden, hide] = useState(false);
   const [settings, showSettings] = useState(false);
-  const [paper, print] = usePaper();
+  const [printing, print] = useState(false);
+  const printed = useCallback(() => print(false), []);
   const lesson = useMemo(() => mainLesson(all), [all]);
   const rows = useMemo(
     () => (shown === 'lesson' ? all.filter((row) => row.lesson === lesson) : all),
@@ -82,7 +62,7 @@ export function ClassPage({ store, preferences, synthesiser }: ClassPageDeps): J
   const played = useMemo(() => playedRows(rows), [rows]);
   const tagOf = useMemo(() => new Map(all.map(({ code, tag }) => [code, tag])), [all]);
   return (
-    <div class={`leaf teach class-page class-print-${paper}${hidden ? ' class-hide-tags' : ''}`}>
+    <div class={`leaf teach class-page${hidden ? ' class-hide-tags' : ''}`}>
       <main class="leaf-sheet">
         <nav class="teach-tools" aria-label="Tools">
           <a class="leaf-button" href="#/teach">
@@ -154,12 +134,12 @@ export function ClassPage({ store, preferences, synthesiser }: ClassPageDeps): J
             keepProblem={keepProblem}
             keep={keep}
             clear={clear}
-            onPrintTable={() => print('table')}
-            onPrintSheets={() => print('sheets')}
+            onPrintTable={() => window.print()}
+            onPrintSheets={() => print(true)}
           />
         </section>
       </main>
-      {paper === 'sheets' && <SheetPile rows={rows} />}
+      {printing && <SheetPile rows={rows} onPrinted={printed} />}
       {settings && (
         <SettingsDialog preferences={preferences} synthesiser={synthesiser} onClose={() => showSettings(false)} />
       )}

@@ -106,7 +106,13 @@ export function ClassTable({ rows, labels, lesson, onLabel }: Props): JSX.Elemen
           <tr>
             {COLUMNS.map(({ id, title }) => (
               <th key={id} scope="col" aria-sort={by.id !== id ? 'none' : by.down ? 'descending' : 'ascending'}>
-                <button type="button" onClick={() => { sortWith(labels); sortBy({ id, down: by.id === id && !by.down }); }}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    sortWith(labels);
+                    sortBy({ id, down: by.id === id && !by.down });
+                  }}
+                >
                   {title}
                   <span aria-hidden="true">{by.id !== id ? '' : by.down ? ' ▾' : ' ▴'}</span>
                 </button>

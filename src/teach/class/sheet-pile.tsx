@@ -1,17 +1,34 @@
 import type { JSX } from 'preact';
-import { RowDetail } from './row-detail.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { EvidenceSheet } from '../../overlay/evidence/evidence-sheet.tsx';
+import { printOnly } from '../../platform/print-only.ts';
 import type { Row } from './row.ts';
 
-/** Every result as a sheet of its own, for print only. */
-export function SheetPile({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
+interface Props {
+  readonly rows: readonly Row[];
+  readonly onPrinted: () => void;
+}
+
+/** The evidence sheet of every result that could be played, each beginning a side of its own; printed as soon as they are drawn. */
+export function SheetPile({ rows, onPrinted }: Props): JSX.Element {
+  const pile = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const sheets = [...(pile.current?.children ?? [])].filter((one) => one instanceof HTMLElement);
+    if (sheets.length > 0) printOnly(sheets);
+    onPrinted();
+  }, [onPrinted]);
   return (
-    <div class="sheet-pile">
-      {rows.map((row) => (
-        <article key={row.code} class="sheet-of-pile">
-          <h2>{row.tag}</h2>
-          <RowDetail row={row} />
-        </article>
-      ))}
+    <div class="sheet-pile" ref={pile}>
+      {rows.map(
+        ({ code, tag, result, problems, played }) =>
+          played && (
+            <EvidenceSheet
+              key={code}
+              scenario={played.scenario}
+              sheet={{ tag, result, evidence: played.checked.evidence, problems }}
+            />
+          ),
+      )}
     </div>
   );
 }
