@@ -25,5 +25,5 @@ it('the faults of a move are those of its forecast, for every move at every turn
         faulty += faults.length;
       }
     }
-  expect(faulty).toBeGreaterThan(5);
+  expect(faulty).toBeGreaterThan(0);
 });

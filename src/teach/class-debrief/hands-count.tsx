@@ -38,7 +38,7 @@ export function HandsCount({ hands, slide, question, options }: Props): JSX.Elem
   const all = asked.reduce((sum, one) => sum + one.count, 0);
   return (
     <section class="hands" aria-labelledby={`${id}-head`}>
-      <h3 id={`${id}-head`}>Hands up: {question}</h3>
+      <h2 id={`${id}-head`}>Hands up: {question}</h2>
       <ul>
         {asked.map(({ label, count: now }, n) => (
           <li key={label}>

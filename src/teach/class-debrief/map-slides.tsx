@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Sitting } from '../../core/scenario/debate-data.ts';
+import { wordsIn } from '../../core/words/count-words.ts';
+import { firstWords } from '../../core/words/first-words.ts';
 import { listOf, men } from '../../core/words/list.ts';
 import { classMap } from '../class/class-map.ts';
 import type { ClassMap, ClassMapRow } from '../class/class-map.ts';
 import { claimTitle } from '../class/summary.ts';
 import type { PlayedRow } from '../class/summary.ts';
-import { partTitle } from './slide.ts';
+import { lots, partTitle } from './slide.ts';
 import type { Slide } from './slide.ts';
 
-/** Claims on a slide. */
-const ON_SLIDE = 3;
+/** Words of the record that a slide has room for, and of one quotation. */
+const WORDS = 70;
+const QUOTED = 32;
 /** Answers that are named of each. */
 const ANSWERS = 2;
 /** Claims that come one by one; all the others stand together on a last page. */
@@ -37,7 +40,7 @@ function Recorded({ scenario, row }: { readonly scenario: Scenario; readonly row
       {recorded.by !== undefined && <p>By {recorded.by}.</p>}
       {recorded.words && (
         <blockquote>
-          “{recorded.words.words}” {source && <cite class="map-source">{source.title}</cite>}
+          “{firstWords(recorded.words.words, QUOTED)}” {source && <cite class="map-source">{source.title}</cite>}
         </blockquote>
       )}
       {against.length > 0 && <p>Set against it: {listOf(against)}.</p>}
@@ -79,6 +82,15 @@ function MapTable({
   );
 }
 
+/** Words that a claim takes up in its highest column. */
+function weightOf(scenario: Scenario, row: ClassMapRow): number {
+  const { words, answers = [] } = row.recorded ?? {};
+  const quoted = words ? Math.min(QUOTED, wordsIn(words.words)) + 8 : 0;
+  const against = answers.map(({ claim, by = '' }) => wordsIn(claimTitle(scenario, claim)) + wordsIn(by));
+  const record = quoted + against.reduce((all, n) => all + n, 10);
+  return Math.max(record, wordsIn(ours(scenario, row, row.plays)), 20);
+}
+
 /** What the claims of a sitting appeal to, as answers to “what moved you”. */
 const valuesOf = (scenario: Scenario, { claims }: Sitting): readonly string[] => {
   const values = new Set(claims.flatMap((id) => scenario.claims.get(id)?.value ?? []));
@@ -102,9 +114,7 @@ export function mapSlides(
         : map.plays > 0
           ? 'Our map beside the recorded one'
           : 'The recorded map';
-    const pages = Array.from({ length: Math.ceil(first.length / ON_SLIDE) }, (_, n) =>
-      first.slice(n * ON_SLIDE, (n + 1) * ON_SLIDE),
-    );
+    const pages = lots(first, (row) => weightOf(scenario, row), map.plays > 0 ? WORDS : 2 * WORDS);
     const slides = pages.map((page, n): Slide => ({
       id: `map-${sitting.id}-${n}`,
       step: 3,

@@ -22,7 +22,7 @@ function Sitting({
   const unmet = sitting.theirs.filter((one) => !isMet(one));
   return (
     <>
-      <h4>{sittingTitle(scenario, sitting.sitting)}</h4>
+      <h3>{sittingTitle(scenario, sitting.sitting)}</h3>
       <dl class="class-facts">
         <dt>Made</dt>
         <dd>{named(claims(sitting.made.map(({ claim }) => claim)), 'No claim.')}</dd>
@@ -85,7 +85,7 @@ export function RowDetail({ row }: { readonly row: Row }): JSX.Element {
       )}
       {answers.map(({ question, text }) => (
         <div key={question}>
-          <h4>{question}</h4>
+          <h3>{question}</h3>
           <p class="class-answer">{text}</p>
         </div>
       ))}

@@ -21,15 +21,15 @@ export interface Row extends Entry {
   readonly problems: readonly string[];
   /** What is to be known of it and is no fault. */
   readonly notes: readonly string[];
-  /** Which lesson it is of: the assignment’s short name, or the part’s where there was none. */
+  /** Which lesson it is of: the scenario’s and the assignment’s short names, or the part’s where there was none. */
   readonly lesson: string;
   /** What its moves give; undefined where it could not be played. */
   readonly played: { readonly scenario: Scenario; readonly checked: Checked } | undefined;
 }
 
 /** The lesson that a result is of. */
-export const lessonOf = ({ result }: Pick<Entry, 'result'>): string =>
-  result.assignment ? assignmentId(result.assignment) : `${result.scenario} ${result.part}`;
+export const lessonOf = ({ result: { assignment, scenario, part } }: Pick<Entry, 'result'>): string =>
+  [scenario, assignment ? assignmentId(assignment) : part].join(' ');
 
 /** What of a play is not as its assignment asked. */
 function againstAssignment({ result }: Entry): readonly string[] {
