@@ -18,7 +18,7 @@ export function BlankHandout({ scenario, part }: { readonly scenario: Scenario; 
     [stepOut.plain, 3],
     ['How did your game come out? Where did it turn, and why there?', 3],
     [
-      `What was really said that day${truth.length > 0 ? ` (${truth.map(({ title }) => title).join('; ')})` : ''}? Note what you did not expect.`,
+      `What was really said? Look it up for ${truth.map(({ title }) => `“${title}”`).join(', ')}, and note what you had not expected.`,
       3,
     ],
     ['Which argument moved most people in your game? Who made it in the record, and what was set against it?', 3],

@@ -84,11 +84,23 @@ export function DebriefPage({ store, hands, shelf, fetchScenario, preferences }:
     [scenario, chosen.part, rows, text],
   );
   const leave = useCallback(() => go(undefined), []);
+  const last = slides.length - 1;
+  const step = useCallback(
+    (by: number) => go((now = 0) => Math.min(last, Math.max(0, Math.min(now, last) + by))),
+    [last],
+  );
   const paper = typeof scenario === 'object' && <BlankHandout scenario={scenario} part={chosen.part} />;
   if (at !== undefined && slides.length > 0)
     return (
       <div class="teach">
-        <Wall slides={slides} at={Math.min(at, slides.length - 1)} onGo={go} onLeave={leave} hands={hands} />
+        <Wall
+          slides={slides}
+          at={Math.min(at, slides.length - 1)}
+          onGo={go}
+          onStep={step}
+          onLeave={leave}
+          hands={hands}
+        />
         {paper && <div class="leaf wall-paper">{paper}</div>}
       </div>
     );

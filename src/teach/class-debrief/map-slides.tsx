@@ -16,6 +16,7 @@ const WORDS = 70;
 const QUOTED = 32;
 /** Answers that are named of each. */
 const ANSWERS = 2;
+const AGAINST = 3;
 /** Claims that come one by one; all the others stand together on a last page. */
 const AT_LENGTH = 12;
 
@@ -32,9 +33,8 @@ function Recorded({ scenario, row }: { readonly scenario: Scenario; readonly row
   const { recorded } = row;
   if (!recorded) return <p>Nothing of the kind is recorded.</p>;
   const source = recorded.words && scenario.sources.get(recorded.words.source);
-  const against = recorded.answers.map(
-    ({ claim, by }) => `“${claimTitle(scenario, claim)}”${by === undefined ? '' : ` (${by})`}`,
-  );
+  const against = recorded.answers.slice(0, AGAINST).map(({ claim }) => `“${claimTitle(scenario, claim)}”`);
+  const more = recorded.answers.length - against.length;
   return (
     <>
       {recorded.by !== undefined && <p>By {recorded.by}.</p>}
@@ -43,7 +43,12 @@ function Recorded({ scenario, row }: { readonly scenario: Scenario; readonly row
           “{firstWords(recorded.words.words, QUOTED)}” {source && <cite class="map-source">{source.title}</cite>}
         </blockquote>
       )}
-      {against.length > 0 && <p>Set against it: {listOf(against)}.</p>}
+      {against.length > 0 && (
+        <p>
+          Set against it: {listOf(against)}
+          {more > 0 && `, and ${more} more`}.
+        </p>
+      )}
     </>
   );
 }
@@ -86,7 +91,7 @@ function MapTable({
 function weightOf(scenario: Scenario, row: ClassMapRow): number {
   const { words, answers = [] } = row.recorded ?? {};
   const quoted = words ? Math.min(QUOTED, wordsIn(words.words)) + 8 : 0;
-  const against = answers.map(({ claim, by = '' }) => wordsIn(claimTitle(scenario, claim)) + wordsIn(by));
+  const against = answers.slice(0, AGAINST).map(({ claim }) => wordsIn(claimTitle(scenario, claim)));
   const record = quoted + against.reduce((all, n) => all + n, 10);
   return Math.max(record, wordsIn(ours(scenario, row, row.plays)), 20);
 }
@@ -114,7 +119,7 @@ export function mapSlides(
         : map.plays > 0
           ? 'Our map beside the recorded one'
           : 'The recorded map';
-    const pages = lots(first, (row) => weightOf(scenario, row), map.plays > 0 ? WORDS : 2 * WORDS);
+    const pages = lots(first, (row) => weightOf(scenario, row), map.plays > 0 ? WORDS : 1.5 * WORDS);
     const slides = pages.map((page, n): Slide => ({
       id: `map-${sitting.id}-${n}`,
       step: 3,

@@ -8,8 +8,11 @@ import type { Preferences } from '../../store/preferences.ts';
 import { lots, partTitle } from './slide.ts';
 import type { Slide } from './slide.ts';
 
-/** Words that a wall has room for in letters that can be read from the back. */
+/** Words that a wall has room for in letters that can be read from the back; of speeches, with a name and a source each. */
 const WORDS = 85;
+const SPOKEN = 100;
+/** What a name and a source take of that room. */
+const NAMED = 14;
 
 type Mode = Preferences['text'];
 
@@ -28,7 +31,11 @@ function Said({
     <div class={speaker ? 'told-line told-spoken' : 'told-line'}>
       {speaker && <p class="told-by">{speaker.name}</p>}
       <SpeechText scenario={scenario} speech={line} mode={mode} bare />
-      {sources.length > 0 && <p class="told-source">Source: {[...new Set(sources)].join('; ')}.</p>}
+      {sources.length > 0 && (
+        <p class="told-source">
+          Source{mode === 'plain' && ' of what is in plain English here'}: {[...new Set(sources)].join('; ')}.
+        </p>
+      )}
     </div>
   );
 }
@@ -36,7 +43,7 @@ function Said({
 /** What was really said, a few lines at a time, with its sources. */
 export function truthSlides(scenario: Scenario, { truth }: Debrief, mode: Mode): readonly Slide[] {
   const slides = truth.flatMap(({ title, lines }, section) => {
-    const parts = lots(lines, (line) => wordsIn(line[mode]) + (line.speaker === undefined ? 0 : 10), WORDS);
+    const parts = lots(lines, (line) => wordsIn(line[mode]) + (line.speaker === undefined ? 0 : NAMED), SPOKEN);
     return parts.map((part, n): Slide => ({
       id: `truth-${section}-${n}`,
       step: 2,

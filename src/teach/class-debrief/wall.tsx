@@ -10,6 +10,8 @@ interface Props {
   readonly slides: readonly Slide[];
   readonly at: number;
   readonly onGo: (at: number) => void;
+  /** Goes on or back by so many, from wherever one is by then. */
+  readonly onStep: (by: number) => void;
   readonly onLeave: () => void;
   readonly hands: StoreApi<HandsState>;
 }
@@ -25,7 +27,7 @@ function stepOf({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): numbe
 }
 
 /** The debrief, a page at a time, in letters for a whole room. */
-export function Wall({ slides, at, onGo, onLeave, hands }: Props): JSX.Element | null {
+export function Wall({ slides, at, onGo, onStep, onLeave, hands }: Props): JSX.Element | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const slide = slides[at];
   const last = slides.length - 1;
@@ -36,14 +38,13 @@ export function Wall({ slides, at, onGo, onLeave, hands }: Props): JSX.Element |
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const by = stepOf(event);
-      const to = at + by;
-      if (by === 0 || to < 0 || to > last) return;
+      if (by === 0) return;
       event.preventDefault();
-      onGo(to);
+      onStep(by);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [at, last, onGo]);
+  }, [onStep]);
   if (!slide) return null;
   return (
     <div class="leaf wall">
@@ -76,19 +77,29 @@ export function Wall({ slides, at, onGo, onLeave, hands }: Props): JSX.Element |
         <button type="button" class="leaf-button" onClick={onLeave}>
           Leave
         </button>
+        {document.fullscreenEnabled && (
+          <button
+            type="button"
+            class="leaf-button wall-full"
+            onClick={() => {
+              const turned = document.fullscreenElement
+                ? document.exitFullscreen()
+                : document.documentElement.requestFullscreen();
+              // where the browser will not, the page is as large as its window
+              turned.catch(() => undefined);
+            }}
+          >
+            Full screen
+          </button>
+        )}
         <span class="wall-where">
           {at + 1} of {slides.length}
         </span>
         <span class="wall-ways">
-          <button type="button" class="leaf-button" disabled={at === 0} onClick={() => onGo(at - 1)}>
+          <button type="button" class="leaf-button" disabled={at === 0} onClick={() => onStep(-1)}>
             Back
           </button>
-          <button
-            type="button"
-            class="leaf-button leaf-button-strong"
-            disabled={at === last}
-            onClick={() => onGo(at + 1)}
-          >
+          <button type="button" class="leaf-button leaf-button-strong" disabled={at === last} onClick={() => onStep(1)}>
             Next
           </button>
         </span>

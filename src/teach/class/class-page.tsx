@@ -110,6 +110,10 @@ export function ClassPage({ store, preferences, synthesiser }: ClassPageDeps): J
             </section>
             <section class="class-section class-not-table" aria-labelledby="class-misunderstood">
               <h2 id="class-misunderstood">Common misunderstandings</h2>
+              <p class="leaf-aside">
+                Of claims, those that were neither answered, questioned nor granted; not of those made in the last
+                exchange. Of faults, those that two or more share.
+              </p>
               <Misunderstood rows={played} tagOf={tagOf} />
             </section>
             <section class="class-section class-not-table" aria-labelledby="class-counts">

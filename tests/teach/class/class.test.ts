@@ -40,7 +40,7 @@ const row = (result: Result): Row => {
 const ROWS = CLASS.map(row);
 const PLAYED = playedRows(ROWS);
 const [first] = CLASS;
-const one = must(first);
+const sample = must(first);
 
 describe('a result in a class', () => {
   it('as it was played is sound, with what its assignment asked', () => {
@@ -49,27 +49,27 @@ describe('a result in a class', () => {
   });
 
   it('that says another ending or count is altered, and counted by what its moves give', () => {
-    const ending = must(scenario.data.endings.find(({ id }) => id !== one.outcome.ending)).id;
-    const altered = row({ ...one, outcome: { ...one.outcome, ending } });
+    const ending = must(scenario.data.endings.find(({ id }) => id !== sample.outcome.ending)).id;
+    const altered = row({ ...sample, outcome: { ...sample.outcome, ending } });
     expect(altered.state).toBe('altered');
     expect(altered.problems[0]).toMatch(/its moves come to/);
-    expect(endingsOf(playedRows([altered]))[0]?.id).toBe(one.outcome.ending);
+    expect(endingsOf(playedRows([altered]))[0]?.id).toBe(sample.outcome.ending);
   });
 
   it('that can’t be played on is counted as far as it goes; of another version, that is said', () => {
-    const moves = one.moves.map((move, n) => (n === 9 ? 'zzz' : move));
-    expect(row({ ...one, moves })).toMatchObject({
+    const moves = sample.moves.map((move, n) => (n === 9 ? 'zzz' : move));
+    expect(row({ ...sample, moves })).toMatchObject({
       state: 'altered',
       problems: [expect.stringMatching(/^Decision 10 of/)],
     });
-    expect(row({ ...one, moves, content: '00000000' }).state).toBe('other');
-    expect(row({ ...one, content: '00000000' }).notes[0]).toMatch(
+    expect(row({ ...sample, moves, content: '00000000' }).state).toBe('other');
+    expect(row({ ...sample, content: '00000000' }).notes[0]).toMatch(
       /another version of the scenario; its moves come to the same/,
     );
   });
 
   it('without an assignment, unfinished, or played otherwise than asked, says so', () => {
-    expect(row({ ...one, assignment: undefined }).notes[0]).toMatch(/names no assignment/);
+    expect(row({ ...sample, assignment: undefined }).notes[0]).toMatch(/names no assignment/);
     const whole = must(PLAYS.find(({ save }) => save.part === 'franchise'));
     const half = Math.floor(whole.save.moves.length / 2);
     const open = {
@@ -79,7 +79,7 @@ describe('a result in a class', () => {
     };
     expect(row(resultOf(open)).notes[0]).toMatch(/before the end/);
     const asked = row({
-      ...one,
+      ...sample,
       assignment: { ...ASSIGNMENT, level: 'formidable', role: 'rainsborough', part: 'whole' },
     });
     expect(asked.problems).toEqual([
@@ -90,9 +90,9 @@ describe('a result in a class', () => {
   });
 
   it('of a part or a scenario that is not here is left unplayed, with a sentence', () => {
-    const entry = { code: '', tag: '', from: '', result: { ...one, scenario: 'corkbush' } };
+    const entry = { code: '', tag: '', from: '', result: { ...sample, scenario: 'corkbush' } };
     expect(notHere(entry, [])).toMatch(/the scenario “corkbush”, which is not here/);
-    expect(row({ ...one, part: 'nowhere' })).toMatchObject({ state: 'strange', played: undefined });
+    expect(row({ ...sample, part: 'nowhere' })).toMatchObject({ state: 'strange', played: undefined });
   });
 
   it('with moves that are none is no danger to the page', () => {
@@ -103,7 +103,7 @@ describe('a result in a class', () => {
       ['next'],
       Array.from({ length: 600 }, () => 'yield'),
     ])
-      expect(['altered', 'strange']).toContain(row({ ...one, moves }).state);
+      expect(['altered', 'strange']).toContain(row({ ...sample, moves }).state);
   });
 });
 
@@ -129,7 +129,7 @@ describe('a class', () => {
   });
 
   it('finds the lesson that most are of, and plays that are alike move for move', () => {
-    const other = row({ ...one, assignment: { ...ASSIGNMENT, note: 'Another.' } });
+    const other = row({ ...sample, assignment: { ...ASSIGNMENT, note: 'Another.' } });
     const rows = [other, ...ROWS];
     expect(mainLesson(rows)).toBe(ROWS[0]?.lesson);
     expect(samePlays(rows)).toEqual([[other.tag, ROWS[0]?.tag]]);
@@ -142,15 +142,15 @@ describe('a class', () => {
       expect(new Set(up)).toEqual(new Set(ROWS));
       if (!rank) continue;
       const ranks = up.map(rank);
-      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-      expect(sortRows(ROWS, { id, down: true }, new Map()).map(rank)).toEqual([...ranks].reverse());
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      expect(sortRows(ROWS, { id, down: true }, new Map()).map(rank)).toEqual(ranks.toReversed());
     }
     const labels = new Map([[must(ROWS[5]).code, 'Zed']]);
     expect(sortRows(ROWS, { id: 'label', down: false }, labels)[0]).toBe(ROWS[5]);
   });
 
   it('shows all times of a stretch in rising order', () => {
-    for (const { seconds } of timesOf(PLAYED)) expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
+    for (const { seconds } of timesOf(PLAYED)) expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
     expect([0, 0.25, 0.5, 1].map((share) => quantile([10, 20, 30, 40], share))).toEqual([10, 17.5, 25, 40]);
   });
 });
@@ -177,7 +177,7 @@ describe('a misunderstanding', () => {
 
   it('comes with the most frequent first, and only where two share it', () => {
     const counts = found.map(({ codes }) => codes.length);
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
   });
 
@@ -195,7 +195,7 @@ describe('a misunderstanding', () => {
       } as const;
       const sittings = evidence.sittings.map((sitting) => ({ ...sitting, faults: [fault], theirs: [] }));
       return {
-        ...play,
+        ...sample,
         played: { ...play.played, checked: { ...play.played.checked, evidence: { ...evidence, sittings } } },
       };
     });
