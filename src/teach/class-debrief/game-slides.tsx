@@ -1,48 +1,58 @@
 import type { JSX } from 'preact';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Sitting } from '../../core/scenario/debate-data.ts';
+import { uncapital } from '../../core/words/list.ts';
 import { divisionsOf, endingsOf, turningPoints } from '../class/summary.ts';
 import type { Count, PlayedRow } from '../class/summary.ts';
+import { lots, partTitle } from './slide.ts';
 import type { Slide } from './slide.ts';
 
-/** Counts as large bars, the most frequent first. */
-function BigBars({ counts }: { readonly counts: readonly Count[] }): JSX.Element {
-  const several = new Set(counts.map(({ of }) => of)).size > 1;
-  return (
-    <table class="wall-bars">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="unseen">What</span>
-          </th>
-          <th scope="col">
-            <span class="unseen">In how many plays</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {counts.map(({ id, title, of, plays, among }) => (
-          <tr key={id}>
-            <th scope="row">
-              {title}
-              {several && of !== undefined && <span class="debrief-value"> {of}</span>}
-            </th>
-            <td>
-              {plays} of {among}
-              <svg class="seat-bar" aria-hidden="true" focusable="false">
-                <rect class="seat-bar-all" width="100%" height="100%" />
-                <rect class="seat-bar-for" width={`${among === 0 ? 0 : (100 * plays) / among}%`} height="100%" />
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+/** Rows that a wall has room for. */
+const ROWS = 8;
 
-/** The sittings of a part or run, the one with most to say first among its likes. */
-export const sittingsOf = ({ data }: Scenario): readonly Sitting[] => data.sittings;
+/** Counts as large bars, a line each. */
+const BigBars = ({ counts }: { readonly counts: readonly Count[] }): JSX.Element => (
+  <table class="wall-bars">
+    <thead class="unseen">
+      <tr>
+        <th scope="col">What</th>
+        <th scope="col">In how many plays</th>
+      </tr>
+    </thead>
+    <tbody>
+      {counts.map(({ id, title, plays, among }) => (
+        <tr key={id}>
+          <th scope="row">{title}</th>
+          <td>
+            <span>
+              {plays} of {among}
+            </span>
+            <svg class="seat-bar" aria-hidden="true" focusable="false">
+              <rect class="seat-bar-all" width="100%" height="100%" />
+              <rect class="seat-bar-for" width={`${among === 0 ? 0 : (100 * plays) / among}%`} height="100%" />
+            </svg>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** Counts on as many pages as they need; those of several sittings apart. */
+function barSlides(id: string, title: string, counts: readonly Count[]): readonly Slide[] {
+  const groups = [...new Set(counts.map(({ of }) => of))];
+  return groups.flatMap((of, group) => {
+    const own = counts.filter((count) => count.of === of);
+    const pages = lots(own, () => 1, ROWS);
+    const name = groups.length > 1 && of !== undefined ? `${of}: ${uncapital(title)}` : title;
+    return pages.map((page, n): Slide => ({
+      id: `${id}-${group}-${n}`,
+      step: 1,
+      title: partTitle(name, n, pages.length),
+      body: <BigBars counts={page} />,
+    }));
+  });
+}
 
 /** What happened in the class’s own games; without any, by hands. */
 export function gameSlides(
@@ -66,23 +76,14 @@ export function gameSlides(
       },
     ];
   return [
+    ...barSlides('endings', `How our ${rows.length === 1 ? 'game' : `${rows.length} games`} ended`, endingsOf(rows)),
+    ...barSlides('divisions', 'What our halls resolved', divisionsOf(rows)),
+    ...barSlides('turning', 'Where it turned', turningPoints(rows)),
     {
-      id: 'games-endings',
+      id: 'games-seen',
       step: 1,
-      title: `How our ${rows.length === 1 ? 'game' : `${rows.length} games`} ended`,
-      body: <BigBars counts={endingsOf(rows)} />,
-    },
-    {
-      id: 'games-divisions',
-      step: 1,
-      title: 'What our halls resolved',
-      body: <BigBars counts={divisionsOf(rows)} />,
-    },
-    {
-      id: 'games-turning',
-      step: 1,
-      title: 'Where it turned',
-      body: <BigBars counts={turningPoints(rows)} />,
+      title: 'Your own game',
+      body: <p>Think back to where yours turned.</p>,
       hands: { question: 'did you see it turn when it did?', options: ['Yes', 'Only afterwards', 'No'] },
     },
   ];

@@ -29,7 +29,16 @@ function ours(scenario: Scenario, { plays, moved, answers }: ClassMapRow, of: nu
   return `Said in ${plays} of ${of}.${answered}${turned}`;
 }
 
-function Recorded({ scenario, row }: { readonly scenario: Scenario; readonly row: ClassMapRow }): JSX.Element {
+function Recorded({
+  scenario,
+  row,
+  short,
+}: {
+  readonly scenario: Scenario;
+  readonly row: ClassMapRow;
+  /** Without the words themselves. */
+  readonly short: boolean;
+}): JSX.Element {
   const { recorded } = row;
   if (!recorded) return <p>Nothing of the kind is recorded.</p>;
   const source = recorded.words && scenario.sources.get(recorded.words.source);
@@ -38,7 +47,7 @@ function Recorded({ scenario, row }: { readonly scenario: Scenario; readonly row
   return (
     <>
       {recorded.by !== undefined && <p>By {recorded.by}.</p>}
-      {recorded.words && (
+      {recorded.words && !short && (
         <blockquote>
           “{firstWords(recorded.words.words, QUOTED)}” {source && <cite class="map-source">{source.title}</cite>}
         </blockquote>
@@ -58,10 +67,12 @@ function MapTable({
   scenario,
   map,
   rows,
+  short = false,
 }: {
   readonly scenario: Scenario;
   readonly map: ClassMap;
   readonly rows: readonly ClassMapRow[];
+  readonly short?: boolean;
 }): JSX.Element {
   return (
     <table class="wall-map">
@@ -78,7 +89,7 @@ function MapTable({
             <th scope="row">{claimTitle(scenario, row.claim)}</th>
             {map.plays > 0 && <td>{ours(scenario, row, map.plays)}</td>}
             <td>
-              <Recorded scenario={scenario} row={row} />
+              <Recorded scenario={scenario} row={row} short={short} />
             </td>
           </tr>
         ))}
@@ -141,7 +152,7 @@ export function mapSlides(
               id: `map-${sitting.id}-rest`,
               step: 3,
               title: `${name}: all the others`,
-              body: <MapTable scenario={scenario} map={map} rows={rest} />,
+              body: <MapTable scenario={scenario} map={map} rows={rest} short />,
             },
           ]
         : []),

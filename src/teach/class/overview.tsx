@@ -43,7 +43,9 @@ export function Overview({ rows, lesson, shown, onShow }: Props): JSX.Element {
       )}
       {same.length > 0 && (
         <p>
-          The same play, move for move: {same.map((tags) => tags.join(' and ')).join('; ')}. That may be a pair who
+          The same play, move for move, stands in{' '}
+          {same.length === 1 ? 'more than one result' : `${same.length} groups of results`}
+          <span class="class-tags">: {same.map((tags) => tags.join(' and ')).join('; ')}</span>. That may be a pair who
           played together, or a result handed in twice with other answers.
         </p>
       )}

@@ -89,7 +89,7 @@ export function RowDetail({ row }: { readonly row: Row }): JSX.Element {
           <p class="class-answer">{text}</p>
         </div>
       ))}
-      <p class="leaf-aside">Found: {from}.</p>
+      <p class="leaf-aside class-tags">Found: {from}.</p>
     </div>
   );
 }

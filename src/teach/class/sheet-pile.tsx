@@ -20,12 +20,12 @@ export function SheetPile({ rows, onPrinted }: Props): JSX.Element {
   return (
     <div class="sheet-pile" ref={pile}>
       {rows.map(
-        ({ code, tag, result, problems, played }) =>
+        ({ code, tag, result, played }) =>
           played && (
             <EvidenceSheet
               key={code}
               scenario={played.scenario}
-              sheet={{ tag, result, evidence: played.checked.evidence, problems }}
+              sheet={{ tag, result, evidence: played.checked.evidence, problems: played.checked.problems }}
             />
           ),
       )}

@@ -195,7 +195,7 @@ describe('a misunderstanding', () => {
       } as const;
       const sittings = evidence.sittings.map((sitting) => ({ ...sitting, faults: [fault], theirs: [] }));
       return {
-        ...sample,
+        ...play,
         played: { ...play.played, checked: { ...play.played.checked, evidence: { ...evidence, sittings } } },
       };
     });
