@@ -46,7 +46,7 @@ const ways = new WeakMap<State, Map<string, State>>();
 function startOf(scenario: Scenario, { part, role, settings }: Result): State {
   const known = starts.get(scenario) ?? new Map<string, State>();
   starts.set(scenario, known);
-  const key = `${part} ${role} ${settings.level}`;
+  const key = JSON.stringify([part, role, settings]);
   const first = known.get(key) ?? startPlay(scenario, part, role, settings);
   known.set(key, first);
   return first;

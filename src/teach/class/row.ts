@@ -86,6 +86,8 @@ export function judge(entry: Entry, scenario: Scenario | undefined): Row {
     notes.push('It was played on another version of the scenario; its moves come to the same here.');
   if (evidence.ending === undefined && problems.length === 0)
     notes.push('It was handed in before the end of the play.');
+  if (entry.result.settings.council === true)
+    notes.push('A class voted by hand in it: what was carried is what the class carried.');
   if (!entry.result.assignment) notes.push('It names no assignment: the student played from the first page.');
   return {
     ...entry,
@@ -124,7 +126,7 @@ export function samePlays(rows: readonly Row[]): readonly (readonly string[])[] 
   const groups = new Map<string, string[]>();
   for (const { tag, result } of rows) {
     if (result.moves.length === 0) continue;
-    const key = [result.scenario, result.part, result.role, result.settings.level, ...result.moves].join(' ');
+    const key = [result.scenario, result.part, result.role, JSON.stringify(result.settings), ...result.moves].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), tag]);
   }
   return [...groups.values()].filter((tags) => tags.length > 1);

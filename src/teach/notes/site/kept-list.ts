@@ -17,6 +17,10 @@ export const KEPT_HERE = [
     what: 'Settings: words, size of letters, colours, movement, sound and its volumes, number keys, picture, voice and its pace; and whether a teacher asked for the notes that are off at first.',
   },
   {
+    family: 'class',
+    what: 'On a teacher’s device, and only where the teacher turns it on: the results that a class handed in, as their codes, and the label typed beside each. No name is asked for. “Clear this device” on that page takes it away.',
+  },
+  {
     family: 'course',
     what: 'The same plays and notes where the game is part of a course, under eight letters drawn at random, so that one student does not find another’s. When the page is left the plays are taken off, if the course has them; the notes stay.',
   },
