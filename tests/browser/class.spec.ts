@@ -82,10 +82,17 @@ test('two hundred results are played again and shown in under two seconds of the
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   };
   const before = await worked();
-  const since = Date.now();
+  await page.evaluate(() => {
+    const since = performance.now();
+    const look = (): void => {
+      if (document.querySelectorAll('.class-table tbody tr').length < 200) requestAnimationFrame(look);
+      else document.documentElement.dataset['took'] = String(performance.now() - since);
+    };
+    look();
+  });
   await paste(page, text);
   await expect(page.getByText('200 results: 200 finished, 0 altered')).toBeVisible({ timeout: 60_000 });
-  const wall = (Date.now() - since) / 1000;
+  const wall = Number(await page.locator('html').getAttribute('data-took')) / 1000;
   const work = (await worked()) - before;
   test.info().annotations.push({
     type: 'measured',
@@ -155,6 +162,8 @@ test('codes in any mess are read, and each wrong one is named while the others a
   expect(await page.locator('.class-answer *').count()).toBe(0);
   await page.getByRole('button', { name: /^Hide tags/ }).press('Enter');
   await expect(page.getByText(resultTag(first)).first()).toBeHidden();
+
+  await page.getByRole('button', { name: /^Show tags/ }).press('Enter');
 
   // an assignment, and a megabyte of junk
   await box(page).fill(packAssignment(LESSON));

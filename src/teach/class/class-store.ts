@@ -37,7 +37,7 @@ export interface ClassDeps {
 }
 
 /** Milliseconds of playing again between two looks at what the teacher does. */
-const SLICE = 40;
+const SLICE = 80;
 /** Longest label that is taken. */
 const LONGEST_LABEL = 60;
 
