@@ -81,7 +81,7 @@ export function unpackCarried(text: string): Carried | { readonly problem: strin
     }
   }
   if (text.trim() === '')
-    return { problem: 'There is no saved play in this. Choose the file that was saved, or paste its code.' };
+    return { problem: 'This is empty, and not a saved play. Choose the file that was saved, or paste its code.' };
   const read = unpack(RESUME_CODE, text);
   if (!('fault' in read)) return readCarried(read.value);
   return { problem: read.fault === 'not-a-code' ? NO_PLAY : read.problem };

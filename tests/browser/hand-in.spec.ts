@@ -41,6 +41,7 @@ const sides = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\
 /** What is printed when a button is pressed: the page asks for it, and the test takes it. */
 async function printed(page: Page, name: string, format: 'A4' | 'Letter'): Promise<{ sides: number; text: string }> {
   await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-asked');
     // stands still while the paper is made, as a dialog of the browser does
     window.print = () => document.documentElement.setAttribute('data-asked', 'print');
   });

@@ -139,7 +139,7 @@ describe('carrying a play elsewhere', () => {
   });
 
   it.each([
-    ['', 'There is no saved play in this'],
+    ['', 'This is empty, and not a saved play'],
     ['{"format":', 'cut short'],
     ['a1.abc.def', 'and not a play to go on with'],
     ['hello', 'This is not a saved play, nor a code of one'],

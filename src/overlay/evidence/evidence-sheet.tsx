@@ -53,10 +53,12 @@ const Head = ({ scenario, sheet: { tag, result, evidence } }: Props): JSX.Elemen
 
 function Argued({
   scenario,
+  tag,
   sitting,
   one,
 }: {
   readonly scenario: Scenario;
+  readonly tag: string;
   readonly sitting: SittingEvidence;
   /** Whether there is but one, which is told in full. */
   readonly one: boolean;
@@ -65,12 +67,13 @@ function Argued({
   // a lesson has one sitting, whose headings come right below the sheet’s own
   const Sub = one ? 'h4' : 'h5';
   const met = theirs.filter(isMet).length;
+  const name = scenario.sittings.get(sitting.sitting)?.title ?? sitting.sitting;
   const title = (id: string): string => scenario.claims.get(id)?.title ?? id;
   return (
     <section class="evidence-sitting">
-      {!one && <h4>{scenario.sittings.get(sitting.sitting)?.title}</h4>}
+      {!one && <h4>{name}</h4>}
       <p>{outcomeWords(scenario, sitting)}</p>
-      {support && <SeatsTable scenario={scenario} support={support} />}
+      {support && <SeatsTable scenario={scenario} support={support} of={`${name}, result ${tag}`} />}
       <Sub>
         What I argued: {made.length} {made.length === 1 ? 'claim' : 'claims'}
       </Sub>
@@ -180,7 +183,13 @@ export function EvidenceSheet({ scenario, sheet }: Props): JSX.Element {
       {problems.length > 0 && <p class="evidence-problem">Altered, or of another version: {problems.join(' ')}</p>}
       <div class="evidence-body">
         {sittings.map((sitting) => (
-          <Argued key={sitting.sitting} scenario={scenario} sitting={sitting} one={sittings.length === 1} />
+          <Argued
+            key={sitting.sitting}
+            scenario={scenario}
+            tag={sheet.tag}
+            sitting={sitting}
+            one={sittings.length === 1}
+          />
         ))}
         <Sources scenario={scenario} sheet={sheet} />
         <Answers scenario={scenario} sheet={sheet} />

@@ -8,15 +8,18 @@ const upTo = (count: number): readonly number[] => Array.from({ length: count },
 export function SeatsTable({
   scenario,
   support,
+  of,
 }: {
   readonly scenario: Scenario;
   readonly support: Support;
+  /** Which sitting of which result, to be told from others on the page. */
+  readonly of: string;
 }): JSX.Element {
   const { lines, majority, members, exchanges } = support;
   return (
     // on a narrow screen it scrolls, and what scrolls must be reached by keyboard (WCAG 2.1.1)
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section class="evidence-wide" aria-label="Seats after each exchange" tabIndex={0}>
+    <section class="evidence-wide" aria-label={`Seats after each exchange: ${of}`} tabIndex={0}>
       <table class="evidence-seats">
         <caption>
           Seats of {members} after each exchange; {majority} carry it
