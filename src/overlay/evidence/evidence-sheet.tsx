@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import { isMet } from '../../core/view/their-claims.ts';
 import { claimFate } from '../../core/words/claim-fate.ts';
-import { firstWords } from '../../core/words/first-words.ts';
 import { capital } from '../../core/words/list.ts';
+import { sourceWords } from '../../core/words/source-words.ts';
 import { fieldOrder, questionOf } from '../../result/question-text.ts';
 import { faultWords, metWords, outcomeWords } from './evidence-words.ts';
 import type { SittingEvidence } from '../../core/view/evidence.ts';
@@ -112,14 +112,6 @@ function Argued({
       )}
     </section>
   );
-}
-
-/** A source by its title and its first words, for several may bear one title; one that is not here by its id. */
-function sourceWords(scenario: Scenario, id: string): string {
-  const source = scenario.sources.get(id);
-  if (!source) return id;
-  const { title, words } = source;
-  return words === undefined ? capital(title) : `${capital(title)}: “${firstWords(words, 5)}”`;
 }
 
 /** Sources, each in a line. */

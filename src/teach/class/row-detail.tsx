@@ -3,6 +3,7 @@ import type { SittingEvidence } from '../../core/view/evidence.ts';
 import { isMet } from '../../core/view/their-claims.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import { listOf } from '../../core/words/list.ts';
+import { sourceWords } from '../../core/words/source-words.ts';
 import { answersOf } from './answers.ts';
 import type { Row } from './row.ts';
 import { claimTitle, faultName, sittingTitle } from './summary.ts';
@@ -80,8 +81,8 @@ export function RowDetail({ row }: { readonly row: Row }): JSX.Element {
       {played?.checked.evidence.sittings.map((sitting) => (
         <Sitting key={sitting.sitting} scenario={played.scenario} sitting={sitting} />
       ))}
-      {result.opened.length > 0 && (
-        <p>Sources opened: {listOf(result.opened.map((id) => played?.scenario.sources.get(id)?.title ?? id))}.</p>
+      {played && result.opened.length > 0 && (
+        <p>Sources opened: {listOf(result.opened.map((id) => sourceWords(played.scenario, id)))}.</p>
       )}
       {answers.map(({ question, text }) => (
         <div key={question}>

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { FaultKind } from '../../core/debate/fault.ts';
+import { sourceWords } from '../../core/words/source-words.ts';
 import { isMet } from '../../core/view/their-claims.ts';
 import type { Row } from './row.ts';
 
@@ -92,7 +93,7 @@ export function claimsUsed(rows: readonly PlayedRow[], role?: string): readonly 
 export function sourcesOpened(rows: readonly PlayedRow[]): readonly Count[] {
   const counter = new Counter();
   for (const { code, played, result } of rows)
-    for (const source of result.opened) counter.add(code, source, played.scenario.sources.get(source)?.title ?? source);
+    for (const source of result.opened) counter.add(code, source, sourceWords(played.scenario, source));
   return counter.counts(() => rows.length);
 }
 
