@@ -6,6 +6,8 @@ import { CHECKSUM, checksum } from './checksum.ts';
 export interface CodeForm {
   readonly letter: keyof typeof KINDS;
   readonly version: number;
+  /** Longest such code that is looked at, in signs, where it is not `LONGEST_CODE`: some hold what was typed. */
+  readonly longest?: number | undefined;
   /** Words that such codes often hold, so that they come out shorter. It belongs to the version. */
   readonly dictionary?: string | undefined;
 }
@@ -69,10 +71,11 @@ function parse(bytes: Uint8Array): { readonly value: unknown } | undefined {
 /** Reads a code of a kind. It never throws; what it gives is what somebody wrote, and must be checked. */
 export function unpack(form: CodeForm, text: string): Unpacked {
   const { name, one } = KINDS[form.letter];
-  if (text.length > LONGEST_CODE)
+  const { longest = LONGEST_CODE } = form;
+  if (text.length > longest)
     return {
       fault: 'long',
-      problem: `This is too long to be ${one}: it has ${text.length.toLocaleString('en-GB')} characters, and none has more than ${LONGEST_CODE.toLocaleString('en-GB')}. Copy the code again, and nothing else.`,
+      problem: `This is too long to be ${one}: it has ${text.length.toLocaleString('en-GB')} characters, and none has more than ${longest.toLocaleString('en-GB')}. Copy the code again, and nothing else.`,
     };
   const [, letter = '', version = '', body = '', sum = ''] =
     /^([a-z])(\d{1,3})\.([^.]*)\.?(.*)$/su.exec(bare(text)) ?? [];

@@ -16,27 +16,23 @@ export function stretchOf(scenario: Scenario, { part, leg, place }: State): stri
 /** Counts the time that a page is looked at, by where its play stands; `clock` gives milliseconds and never goes back. Returns how to stop. */
 export function keepTime(play: PlayStore, page: Document, clock: () => number): () => void {
   let since = clock();
-  let state = currentState(play.getState());
+  // a page that is not looked at has counted when it was hidden
+  let seen = page.visibilityState !== 'hidden';
   const count = (): void => {
-    const seconds = Math.min((clock() - since) / 1000, LONGEST_STAY);
+    const seconds = seen ? Math.min((clock() - since) / 1000, LONGEST_STAY) : 0;
     since = clock();
-    const { spend, scenario } = play.getState();
-    if (seconds > 0) spend(stretchOf(scenario, state), seconds);
+    const state = play.getState();
+    if (seconds > 0) state.spend(stretchOf(state.scenario, currentState(state)), seconds);
   };
   const see = (): void => {
-    if (page.visibilityState === 'hidden') count();
-    else since = clock();
+    count();
+    seen = page.visibilityState !== 'hidden';
   };
-  const unsubscribe = play.subscribe((next) => {
-    const reached = currentState(next);
-    if (reached === state) return;
-    // a page that is not looked at has counted already
-    if (page.visibilityState !== 'hidden') count();
-    state = reached;
-  });
+  play.getState().timedBy(count);
   page.addEventListener('visibilitychange', see);
   return () => {
-    unsubscribe();
+    count();
+    play.getState().timedBy(() => undefined);
     page.removeEventListener('visibilitychange', see);
   };
 }

@@ -2,7 +2,7 @@ import type { KeyValueStorage } from '../core/save/storage.ts';
 import { browserSpeech } from '../platform/browser-speech.ts';
 import { browserStorage } from '../platform/browser-storage.ts';
 import { createPreferencesStore } from '../store/preferences.ts';
-import { isCarried } from '../overlay/pages/code-field.tsx';
+import { isPlayCode } from '../code/play-code.ts';
 import { readAddress } from './address.ts';
 import type { Address } from './address.ts';
 import type { PageDeps } from './open-home.ts';
@@ -62,7 +62,7 @@ export function showSite(
     };
     const address = readAddress(window.location.hash);
     if (address.page === 'home') return home(address.problem);
-    if (address.page === 'assigned' && isCarried(address.code)) return home(undefined, address.code);
+    if (address.page === 'assigned' && isPlayCode(address.code)) return home(undefined, address.code);
     const page = async (): Promise<Opened> => {
       switch (address.page) {
         case 'reference':

@@ -7,7 +7,7 @@ import { factsHash } from '../core/save/digest.ts';
 import { hashText } from '../core/save/hash.ts';
 import type { Save } from '../core/save/save.ts';
 import { sittingsHeld } from '../core/view/debrief-view.ts';
-import { DIGITS } from './result.ts';
+import { DIGITS, MOST } from './result.ts';
 import type { Outcome, Result } from './result.ts';
 import { writtenMove } from './sign.ts';
 
@@ -54,8 +54,12 @@ export function makeResult({ scenario, states, save, assignment, opened, times, 
     ...(assignment && { assignment }),
     moves,
     outcome: outcomeOf(scenario, state),
-    opened,
-    times,
+    opened: opened.slice(0, MOST.opened),
+    times: Object.fromEntries(
+      Object.entries(times)
+        .slice(0, MOST.times)
+        .map(([stretch, seconds]) => [stretch, Math.min(Math.round(seconds), MOST.seconds)]),
+    ),
     answers,
   };
 }

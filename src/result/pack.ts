@@ -9,6 +9,8 @@ import { readResult, writeResult } from './schema.ts';
 export const RESULT_CODE: CodeForm = {
   letter: 'r',
   version: 1,
+  // as many answers as can be asked for, each as long as can be written
+  longest: 150_000,
   dictionary:
     ' should because they would have been which there their about people argument that was not from what were when more most said could with this he his who had them but all think vote men moved source where against right other same only for and the is in of to it a I would argue the strongest reason was that people who had no property The best argument was because it What would you did think was have been which argument answer source about their and the you? Why ?","stepBack":false"aloud":true"text":"plain""minutes":"forecast":"direction""none""level":"recorded""formidable","note":"","before":["","after":["","sources":["","role":"shared","scenario":","part":"","r":"","l":"shrewd","a":{","m":"","e":"","n":[[,"h":"","o":["","t":{"sitting":,"after-1":","after-2":"","before-1":"question-1":""question-2":","w":{"{"s":"","c":"',
 };

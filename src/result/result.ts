@@ -36,7 +36,6 @@ export interface Result {
 /** How much of each is read: far more than any play has, and a bound on hostile codes. */
 export const MOST = {
   moves: 600,
-  move: 200,
   opened: 400,
   times: 24,
   seconds: 86_400,

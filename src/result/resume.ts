@@ -6,7 +6,7 @@ import { isSave, readSave } from '../core/save/save.ts';
 import type { Save } from '../core/save/save.ts';
 
 /** How plays to go on with are packed. */
-export const RESUME_CODE: CodeForm = { letter: 'p', version: 1 };
+const RESUME_CODE: CodeForm = { letter: 'p', version: 1, longest: 150_000 };
 
 /** A play to go on with elsewhere, with all that belongs to it. */
 export interface Carried {
@@ -49,7 +49,7 @@ export const writeCarried = ({ save, opened, assignment, times = {}, notes = {} 
 });
 
 /** Reads such data; a save alone is one too. What does not belong to it is left out. */
-export function readCarried(value: unknown): Carried | { readonly problem: string } {
+function readCarried(value: unknown): Carried | { readonly problem: string } {
   const save = readSave(value);
   if (!isSave(save)) return save;
   const { opened, assignment, times, notes } = isRecord(value) ? value : {};
@@ -94,13 +94,3 @@ export const isOf = ({ scenario, part, role, settings }: Save, terms: Assignment
   settings.level === terms.level &&
   (settings.council ?? false) === terms.council &&
   (terms.role === undefined || terms.role === SHARED || terms.role === role);
-
-const isFurther = (one: Save, than: Save): boolean =>
-  one.moves.length >= than.moves.length && than.moves.every((move, i) => one.moves[i] === move);
-
-/** How a play that is brought stands to the one that is kept: none is, it goes further, less far, or another way. */
-export function besides(brought: Save, kept: Save | undefined): 'alone' | 'further' | 'behind' | 'other' {
-  if (!kept || kept.moves.length === 0) return 'alone';
-  if (isFurther(brought, kept)) return 'further';
-  return isFurther(kept, brought) ? 'behind' : 'other';
-}

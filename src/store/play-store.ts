@@ -9,12 +9,13 @@ import type { Scenario } from '../core/play/scenario-index.ts';
 import { startPlay } from '../core/play/start.ts';
 import type { Settings, State } from '../core/play/state.ts';
 import { step } from '../core/play/step.ts';
+import { beside } from '../core/save/beside.ts';
 import { blankSave, markOf, replay } from '../core/save/replay.ts';
 import type { Stop } from '../core/save/replay.ts';
 import { addMove } from '../core/save/save.ts';
 import type { Save } from '../core/save/save.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
-import { misfitOf } from './fits-lesson.ts';
+import { goingBack, misfitOf } from './fits-lesson.ts';
 import { isKeptHere } from './kept-here.ts';
 import { putAside, readSlot, slotKey, writeSlot } from './slot.ts';
 import type { Slot, SlotWritten, Times } from './slot.ts';
@@ -26,6 +27,12 @@ export type Keeping = SlotWritten | 'unsaved';
 export interface Notice {
   readonly kind: 'resumed' | 'stopped' | 'damaged' | 'course';
   readonly text: string;
+}
+
+/** What comes with a play that is opened. */
+export interface Belongings {
+  readonly opened: readonly string[];
+  readonly times?: Times | undefined;
 }
 
 /** The state of play and all that may be done to it. */
@@ -46,6 +53,8 @@ export interface Play {
   readonly openSources: (ids: readonly string[]) => void;
   /** Adds seconds to a stretch of the play; kept with the next move. Practice is not counted. */
   readonly spend: (stretch: string, seconds: number) => void;
+  /** Who is asked to count, by `spend`, what has passed, before the play moves on or is asked for its times. */
+  readonly timedBy: (count: () => void) => void;
   /** Seconds spent so far in each stretch of the play. No part of what is shown, so that nothing is drawn anew for it. */
   readonly timesSpent: () => Times;
   /** Makes a move by its id; a refused one leaves everything as it was and says why. */
@@ -64,7 +73,7 @@ export interface Play {
    * Opens a save; returns where it stopped if the scenario has changed under it, or that it waits: it goes further
    * than what is here, and opens when the rest has come. One that does not go with what a teacher asks is not opened.
    */
-  readonly open: (save: Save) => Stop | 'waits' | { readonly problem: string } | undefined;
+  readonly open: (save: Save, belongings?: Belongings) => Stop | 'waits' | { readonly problem: string } | undefined;
   /** Whether something waits for the rest of the run; it is done when that has come, unless another thing is done first. */
   readonly waiting: boolean;
   /** Whether the rest of the scenario is still on its way: the debrief, what is only looked up, later parts of a run. */
@@ -135,6 +144,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
   const key = slotKey(scenario.data.id, part, role, assigned?.id);
   let seen = 0;
   let times: Times = {};
+  let count = (): void => undefined;
   let whenWhole: (() => void) | undefined;
 
   const keep = (slot: Pick<Slot, 'save' | 'record' | 'leg' | 'opened'>, force = false): Keeping => {
@@ -179,6 +189,7 @@ export function createPlayStore(options: PlayOptions): PlayStore {
     };
     const become = (opened: Opened, record: Save | undefined, force = false) => {
       waitNoMore();
+      count();
       const keeping = keep({ save: opened.save, record, leg: opened.states.at(-1)?.leg, opened: get().opened }, force);
       set({
         states: opened.states,
@@ -207,8 +218,15 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         if (get().record) return;
         times = { ...times, [stretch]: Math.round(((times[stretch] ?? 0) + seconds) * 10) / 10 };
       },
-      timesSpent: () => times,
+      timedBy: (counter) => {
+        count = counter;
+      },
+      timesSpent: () => {
+        count();
+        return times;
+      },
       move: (id) => {
+        count();
         const move = parseMoveId(id);
         const play = get();
         if (!move) {
@@ -252,22 +270,28 @@ export function createPlayStore(options: PlayOptions): PlayStore {
         become({ states, save, stop: undefined }, undefined);
       },
       restart: () => {
+        count();
         times = {};
         become(fresh(scenario, options), undefined);
       },
-      open: (save) => {
-        const problem = misfitOf(assigned?.terms, save);
+      open: (save, belongings) => {
+        const mine = get();
+        const how = beside(save, mine.record ?? mine.save);
+        const problem = misfitOf(assigned?.terms, save) ?? goingBack(assigned?.terms, how);
         if (problem !== undefined) return { problem };
         const opened = reopen(scenario, save);
         if (opened.stop && !isWhole(scenario, part)) {
           wait(() => {
-            get().open(save);
+            get().open(save, belongings);
           });
           return 'waits';
         }
-        // the play that was under way is kept beside the one opened, as it is beside practice
-        const mine = get();
-        become(opened, mine.record ?? (mine.save.moves.length > 0 ? mine.save : undefined));
+        count();
+        if (belongings) set({ opened: [...new Set([...mine.opened, ...belongings.opened])] });
+        // a play that goes on from the one under way takes its place; else that is kept beside it, as it is beside practice
+        const isKept = how === 'behind' || how === 'other';
+        if (!isKept) times = belongings?.times ?? times;
+        become(opened, isKept ? (mine.record ?? mine.save) : undefined);
         return opened.stop;
       },
       meetOtherTab: () => {

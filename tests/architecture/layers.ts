@@ -21,7 +21,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   assign: { folders: ['core', 'code'], packages: ['zod/mini'] },
   result: { folders: ['core', 'code', 'assign'], packages: ['zod/mini'] },
   store: { folders: ['core', 'scenario'], types: ['assign'], packages: ['zustand/vanilla', 'zustand/middleware'] },
-  overlay: { folders: ['core', 'assign', 'result', 'store'], packages: ['preact', 'preact/*'] },
+  overlay: { folders: ['core', 'code', 'assign', 'result', 'store'], packages: ['preact', 'preact/*'] },
   stage: { folders: ['core', 'store'], packages: ['phaser'] },
   sound: { folders: ['core', 'store'], packages: ['howler'] },
   platform: { folders: [], types: ['core'], packages: ['*'] },

@@ -35,7 +35,7 @@ describe('a play that is brought from another device', () => {
     const notes = { step: 'A thought.', 'after-1': 'An answer.' };
     const carried = { save, opened: ['a-source'], assignment: code, times: { franchise: 12.5 }, notes };
     const found = brought(packCarried(carried), storage);
-    expect(found).toMatchObject({ besides: 'alone', here: undefined, href: `#/play/${code}?role=sexby` });
+    expect(found).toMatchObject({ beside: 'alone', here: undefined, href: `#/play/${code}?role=sexby` });
     expect(found.take()).toBeUndefined();
     const id = assignmentId(assignment);
     expect(kept(storage, id)).toMatchObject({ save, opened: ['a-source'], times: { franchise: 12.5 } });
@@ -45,12 +45,12 @@ describe('a play that is brought from another device', () => {
   it('says how it stands to what is kept, and takes its place only when told', () => {
     const storage = memoryStorage();
     expect(brought(packCarried({ save: shorter, opened: [] }), storage).take()).toBeUndefined();
-    expect(brought(packCarried({ save, opened: [] }), storage).besides).toBe('further');
+    expect(brought(packCarried({ save, opened: [] }), storage).beside).toBe('further');
     brought(JSON.stringify(save), storage).take();
     expect(kept(storage)?.save).toEqual(save);
-    expect(brought(packCarried({ save: shorter, opened: [] }), storage).besides).toBe('behind');
+    expect(brought(packCarried({ save: shorter, opened: [] }), storage).beside).toBe('behind');
     const other = { ...shorter, moves: [...shorter.moves.slice(0, -1), 'yield'] };
-    expect(brought(packCarried({ save: other, opened: [] }), storage).besides).toBe('other');
+    expect(brought(packCarried({ save: other, opened: [] }), storage).beside).toBe('other');
     expect(kept(storage)?.save).toEqual(save);
   });
 
@@ -64,6 +64,29 @@ describe('a play that is brought from another device', () => {
   ])('that goes with nothing here says so', (wrong, lesson, problem) => {
     const text = packCarried({ save: wrong, opened: [], assignment: lesson });
     expect(bringPlay(text, SHELF, memoryStorage())).toEqual({ problem: expect.stringContaining(problem) });
+  });
+
+  it('puts what is damaged aside, and writes over nothing that another tab has written since', () => {
+    const key = slotKey(save.scenario, save.part, save.role);
+    const damaged = memoryStorage({ [key]: '{"revision":3' });
+    expect(brought(JSON.stringify(save), damaged).take()).toBeUndefined();
+    expect(kept(damaged)?.save).toEqual(save);
+    expect(damaged.get(`${key}:aside`)).toBe('{"revision":3');
+    const storage = memoryStorage();
+    const question = brought(packCarried({ save: shorter, opened: [] }), storage);
+    storage.set(key, JSON.stringify({ revision: 9, save }));
+    expect(question.take()).toEqual({ problem: expect.stringContaining('in another tab') });
+    expect(kept(storage)?.save).toEqual(save);
+  });
+
+  it('undoes nothing where the lesson allows no going back', () => {
+    const strict = packAssignment({ ...assignment, stepBack: false });
+    const storage = memoryStorage();
+    brought(packCarried({ save, opened: [], assignment: strict }), storage).take();
+    expect(brought(packCarried({ save: shorter, opened: [], assignment: strict }), storage).stays).toContain(
+      'no going back',
+    );
+    expect(brought(packCarried({ save, opened: [], assignment: strict }), storage).stays).toBeUndefined();
   });
 
   it('says where the device has no room for it, and leaves what is kept', () => {

@@ -121,6 +121,22 @@ describe('a result', () => {
     for (const tag of tags) expect(tag).toMatch(/^[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{3}$/);
   });
 
+  it('that holds as much as can be written can be read', () => {
+    const fields = [...Array.from({ length: 8 }, (_, n) => [`before-${n + 1}`, `after-${n + 1}`]).flat(), 'question-1'];
+    let seed = 7;
+    // hardly to be pressed together
+    const sign = (): string => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+      return String.fromCharCode(32 + ((seed >>> 16) % 95));
+    };
+    const long = (): string => Array.from({ length: 4000 }, sign).join('');
+    const answers = Object.fromEntries(fields.map((field) => [field, long()]));
+    const times = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`part-${n}`, 1e6]));
+    const result = resultOf(lesson, { assignment: ASSIGNMENT, answers, times });
+    expect(packResult(result).length).toBeGreaterThan(20_000);
+    expect(read(packResult(result))).toEqual(result);
+  });
+
   it('that is damaged or hostile gives a sentence', () => {
     const code = packResult(resultOf(lesson, { answers: { 'after-1': '<img src=x onerror=alert(1)>' } }));
     expect(read(code).answers['after-1']).toBe('<img src=x onerror=alert(1)>');

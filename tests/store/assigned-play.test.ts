@@ -52,6 +52,21 @@ describe('a play begun from an assignment', () => {
     }
   });
 
+  it('opens no earlier save where there is no stepping back, and one that goes further takes its place', () => {
+    const play = open(assignedTo({ stepBack: false }));
+    playUntil(play, 'sitting');
+    const earlier = play.getState().save;
+    playUntil(play, 'division');
+    const later = play.getState().save;
+    expect(play.getState().open(earlier)).toEqual({ problem: expect.stringContaining('no going back') });
+    expect(play.getState().save).toEqual(later);
+    const behind = open(assignedTo({ stepBack: false }));
+    playUntil(behind, 'sitting');
+    expect(behind.getState().open(later, { opened: ['a-source'], times: { whole: 7 } })).toBeUndefined();
+    expect(behind.getState()).toMatchObject({ save: later, record: undefined, opened: ['a-source'] });
+    expect(behind.getState().timesSpent()).toEqual({ whole: 7 });
+  });
+
   it('opens no save that was played in another way than it asks', () => {
     const play = open(assignedTo({}));
     playUntil(play, 'sitting');

@@ -11,7 +11,6 @@ import type { NoteBook } from '../pages/note-field.tsx';
 export interface LessonParts {
   /** The sources that must be opened, below the ending. */
   readonly Sources: (props: { readonly play: Play }) => JSX.Element | null;
-  /** The steps that come to the debrief. */
   /** A division on which the class votes. */
   readonly Division: (props: {
     readonly play: Play;
@@ -20,6 +19,7 @@ export interface LessonParts {
   }) => JSX.Element | null;
   /** How the class divided in the last sitting of a state, beside the house; nothing where it did not vote. */
   readonly Beside: (props: { readonly scenario: Scenario; readonly state: State }) => JSX.Element | null;
+  /** The steps that come to the debrief. */
   readonly steps: (play: Play, book: NoteBook) => readonly Step[];
 }
 

@@ -5,9 +5,8 @@ import { writtenIn } from '../pages/note-field.tsx';
 import type { NoteBook } from '../pages/note-field.tsx';
 import { writeNote } from '../pages/notes.ts';
 
-/** Takes what came with a play: sources opened, and notes where nothing was written here. */
-function takeBelongings(play: Play, book: NoteBook, { opened, notes = {} }: Carried): void {
-  play.openSources(opened);
+/** Takes the notes that came with a play, where nothing was written here. */
+function takeNotes(book: NoteBook, { notes = {} }: Carried): void {
   const here = writtenIn(book);
   for (const [field, text] of Object.entries(notes))
     if (book.storage && here[field] === undefined) writeNote(book.storage, book.key, field, text);
@@ -28,9 +27,9 @@ export function openCarried(text: string, play: Play, book: NoteBook): string {
       ? 'This play is of a part or a role that this game does not have.'
       : `This is a play as ${other}. Open it from the first page, so that neither is lost.`;
   }
-  const stop = play.open(save);
+  const stop = play.open(save, carried);
   if (stop && stop !== 'waits' && 'problem' in stop) return stop.problem;
-  takeBelongings(play, book, carried);
+  takeNotes(book, carried);
   if (stop === 'waits')
     return 'This play goes further than what has been loaded yet. It opens by itself as soon as the rest is here.';
   return stop ? 'The play was opened, and followed as far as this script goes with it.' : 'The play was opened.';

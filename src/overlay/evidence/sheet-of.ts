@@ -10,7 +10,7 @@ import type { Sheet } from './sheet.ts';
 /** What is handed in of a play as it stands: the sheet and the code, which are of the same result. */
 export function handedIn(play: Play, book: NoteBook): { readonly sheet: Sheet; readonly code: string } {
   const { scenario, states, save, opened, assigned, timesSpent } = play;
-  const times = Object.fromEntries(Object.entries(timesSpent()).map(([id, seconds]) => [id, Math.round(seconds)]));
+  const times = timesSpent();
   const answers = answersIn(writtenIn(book));
   const result = makeResult({ scenario, states, save, assignment: assigned?.terms, opened, times, answers });
   const code = packResult(result);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Beside } from '../../core/save/beside.ts';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A play that was brought from another device. */
@@ -10,7 +11,9 @@ export interface Brought {
   readonly where: string;
   readonly here: string | undefined;
   /** How it stands to what is kept here: nothing is, it goes further, less far, or another way. */
-  readonly besides: 'alone' | 'further' | 'behind' | 'other';
+  readonly beside: Beside;
+  /** Why what is kept here stays, where a teacher allows no going back. */
+  readonly stays: string | undefined;
   /** The address of the play. */
   readonly href: string;
   /** Takes it in, in the place of what is kept here; or says why it can’t be. */
@@ -23,7 +26,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const BESIDES: Readonly<Record<Brought['besides'], (here: string) => string>> = {
+const BESIDE: Readonly<Record<Beside, (here: string) => string>> = {
   alone: () => 'It will be kept on this device from now on.',
   further: (here) => `It goes on from what is kept here (${here}).`,
   behind: (here) => `What is kept here has gone further (${here}): this play is the beginning of it.`,
@@ -33,7 +36,7 @@ const BESIDES: Readonly<Record<Brought['besides'], (here: string) => string>> = 
 
 /** Asks whether to go on with a play that was brought, where another may be kept. */
 export function BroughtPlay({ brought, go, onClose }: Props): JSX.Element {
-  const { title, as, where, here, besides, href, take } = brought;
+  const { title, as, where, here, beside, stays, href, take } = brought;
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [brought]);
@@ -42,14 +45,14 @@ export function BroughtPlay({ brought, go, onClose }: Props): JSX.Element {
     if (fault) setProblem(fault.problem);
     else go(href);
   };
-  const keeps = besides === 'behind' || besides === 'other';
+  const keeps = beside === 'behind' || beside === 'other';
   return (
     <section class="brought leaf-problem" aria-labelledby="brought">
       <h2 id="brought" tabIndex={-1} ref={heading}>
         A play to go on with
       </h2>
       <p>
-        “{title}”, as {as}: {where}. {BESIDES[besides](here ?? '')}
+        “{title}”, as {as}: {where}. {stays ?? BESIDE[beside](here ?? '')}
       </p>
       <p class="brought-ways">
         {keeps && (
@@ -57,9 +60,11 @@ export function BroughtPlay({ brought, go, onClose }: Props): JSX.Element {
             Go on with the one kept here
           </button>
         )}
-        <button type="button" class={keeps ? 'leaf-button' : 'leaf-button leaf-button-strong'} onClick={bring}>
-          {keeps ? 'Put the one you brought in its place' : 'Go on with it'}
-        </button>
+        {stays === undefined && (
+          <button type="button" class={keeps ? 'leaf-button' : 'leaf-button leaf-button-strong'} onClick={bring}>
+            {keeps ? 'Put the one you brought in its place' : 'Go on with it'}
+          </button>
+        )}
         <button type="button" class="leaf-button" onClick={onClose}>
           Leave it
         </button>

@@ -1,8 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { isPlayCode } from '../../code/play-code.ts';
 import '../styles/code-field.css';
-
-/** Whether a code is of a play to go on with. */
-export const isCarried = (typed: string): boolean => /^\s*p\d{1,3}\./.test(typed);
 
 /** The address that a typed code leads to; of a whole link, what stands after its #. */
 export const codeHash = (typed: string): string =>
@@ -19,7 +17,7 @@ export function CodeField({ go, onBring }: Props) {
   const id = useId();
   const [typed, type] = useState('');
   const open = (): void => {
-    if (isCarried(typed)) onBring(typed);
+    if (isPlayCode(typed)) onBring(typed);
     else if (typed.trim() !== '') go(codeHash(typed));
   };
   return (
