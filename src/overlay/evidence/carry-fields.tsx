@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { LARGEST_PLAY_FILE } from '../../code/play-code.ts';
 import type { Play } from '../../store/play-store.ts';
 import { carriedCode, carriedText, fileOf } from './carried.ts';
 import { handedIn } from './sheet-of.ts';
 import type { NoteBook } from '../pages/note-field.tsx';
 import { openCarried } from './open-carried.ts';
 import { ToolsContext } from '../frame/tools.ts';
-
-/** Largest file that is read as a saved play. */
-const MAX_BYTES = 2_000_000;
 
 interface Props {
   readonly play: Play;
@@ -33,7 +31,7 @@ export function CarryFields({ play, book }: Props): JSX.Element {
     say('This browser does not let pages copy. The code is selected below: press Ctrl and C.');
   };
   const openFile = async (file: File): Promise<void> => {
-    if (file.size > MAX_BYTES) say('This file is too large to be a saved play.');
+    if (file.size > LARGEST_PLAY_FILE) say('This file is too large to be a saved play.');
     else say(openCarried(await file.text(), play, book));
   };
   return (
@@ -92,6 +90,8 @@ export function CarryFields({ play, book }: Props): JSX.Element {
             accept="application/json,.json"
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
+              // so that the same file may be chosen again
+              event.currentTarget.value = '';
               if (file)
                 openFile(file).catch(() => {
                   say('This file could not be read. Save it again where it comes from, and try that.');

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
+import { LARGEST_PLAY_FILE } from '../../code/play-code.ts';
 import '../styles/code-field.css';
-
-/** Largest file that is read as a saved play. */
-const MAX_BYTES = 2_000_000;
 
 /** Opens a play that was saved to a file, here or on another device. */
 export const SavedFile = ({ onBring }: { readonly onBring: (text: string) => void }): JSX.Element => (
@@ -15,7 +13,7 @@ export const SavedFile = ({ onBring }: { readonly onBring: (text: string) => voi
         const file = event.currentTarget.files?.[0];
         event.currentTarget.value = '';
         // what is too large, or cannot be read, is no play
-        if (file && file.size <= MAX_BYTES) file.text().then(onBring, () => onBring(''));
+        if (file && file.size <= LARGEST_PLAY_FILE) file.text().then(onBring, () => onBring(''));
         else if (file) onBring('');
       }}
     />
