@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { optionPut } from '../core/play/council.ts';
+import { isHallHidden, optionPut } from '../core/play/council.ts';
 import type { State } from '../core/play/state.ts';
 import type { KeyValueStorage } from '../core/save/storage.ts';
 import type { Synthesiser } from '../core/words/synthesiser.ts';
@@ -102,7 +102,8 @@ export function Overlay({
   }, [title, scenario]);
 
   // while a class votes, how the house stands is not for it to see
-  const hall = hallView(scenario, state) !== undefined && optionPut(scenario, state) === undefined;
+  const hall =
+    hallView(scenario, state) !== undefined && optionPut(scenario, state) === undefined && !isHallHidden(state);
   const open = (name: DialogName, member?: string): void => {
     if ((name !== 'hall' || hall) && (name !== 'book' || book)) setDialog({ name, member });
   };

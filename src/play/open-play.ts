@@ -30,7 +30,12 @@ export async function openPlay(root: HTMLElement, deps: PageDeps, asked: Asked):
   const { role, assigned, lesson } = asked;
   const title = first.data.parts.find((p) => p.id === part)?.title ?? part;
   if (role === undefined || firstScene(first, part, role) === undefined)
-    return { problem: `This link does not say whom you play in “${title}”. Choose below.` };
+    return {
+      problem:
+        role === undefined
+          ? `This link does not say whom you play in “${title}”. Choose below.`
+          : `Nobody can play “${role}” in “${title}”. Choose below.`,
+    };
   const play = { part, role, storage, assigned };
   const rest = (): Promise<Scenario | undefined> => fetchRest(base, first, part);
   // a play that has come further is followed on the whole

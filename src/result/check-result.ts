@@ -155,8 +155,8 @@ export function checkResult(scenario: Scenario, result: Result): Checked {
     goBack();
     const what = `Decision ${i + 1} of ${moves.length} can’t be made where it stands, ${whereOf(scenario, run.state)}`;
     stopped = sameScript
-      ? `${what}: the list of moves was changed. What follows is counted only up to there.`
-      : `${what}: it was played on another version of the scenario. What follows is counted only up to there.`;
+      ? `${what}: the list of moves was changed. Only the moves before it are counted.`
+      : `${what}: it was played on another version of the scenario. Only the moves before it are counted.`;
     break;
   }
   if (stopped === undefined) readToEnd(scenario, run, outcome);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { MOST } from '../assign/assignment.ts';
 import type { Assignment } from '../assign/assignment.ts';
 import { PRESETS, assignmentOf } from '../assign/presets.ts';
 import { shortAssignments } from '../assign/short-code.ts';
@@ -36,6 +37,22 @@ export interface TeachDeps {
   readonly site: string;
   /** What there is to choose from in a scenario. */
   readonly fetchLesson: (scenario: string) => Promise<LessonPack | undefined>;
+}
+
+/** A lesson set anew with what the teacher has put into the one before: questions that no preset brought, sources, a note. */
+function keepingOwn(fresh: Assignment, old: Assignment, preset: Partial<Assignment> = {}): Assignment {
+  const own = (when: 'before' | 'after'): readonly string[] => [
+    ...fresh[when],
+    ...old[when].filter((question) => preset[when]?.includes(question) !== true && !fresh[when].includes(question)),
+  ];
+  const isSame = fresh.scenario === old.scenario && fresh.part === old.part;
+  return {
+    ...fresh,
+    before: own('before').slice(0, MOST.questions),
+    after: own('after').slice(0, MOST.questions),
+    sources: isSame ? old.sources : [],
+    note: old.note,
+  };
 }
 
 /** What there is to choose from in the scenario chosen; undefined until it is there. */
@@ -89,7 +106,8 @@ export function TeachPage({
     const chosen = PRESETS.find((p) => p.id === id);
     if (!chosen) return;
     setPreset(id);
-    setAll(assignmentOf(chosen, of));
+    const before = PRESETS.find((p) => p.id === preset)?.set;
+    setAll(keepingOwn(assignmentOf(chosen, of), assignment, before));
   };
   const facts = { scenario, lesson };
   return (

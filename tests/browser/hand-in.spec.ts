@@ -212,10 +212,13 @@ test('a lesson that was begun is found on the first page without its link, and g
     scenario: scenario.data.id,
     part: 'franchise',
     role: 'sexby',
+    sources: [must(scenario.data.sources.find(({ status }) => status === 'spoken')).id],
   };
   const code = packAssignment(assignment);
   await keepOnDevice(page, preferring());
   await page.goto(`./#/play/${code}`);
+  // its sources come after what the play begins with, and are not missed
+  await expect(page.getByText('not in this game')).toHaveCount(0);
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.locator('main#play')).toBeVisible();
   for (let n = 0; n < 8; n++) await pressMove(page, '1');

@@ -98,3 +98,7 @@ export function seatsByClass(scenario: Scenario, state: State, sitting: SittingS
     return o === 0 || !vote ? members.length : seatsOf(members.length, vote);
   });
 }
+
+/** Whether how the house stands is not for the reader to see: while a class argues, which is to vote for itself. */
+export const isHallHidden = ({ settings, place }: State): boolean =>
+  settings.council === true && place.at === 'sitting';

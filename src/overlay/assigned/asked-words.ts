@@ -41,14 +41,16 @@ export function toldOf(terms: Assignment, part: PartSummary): readonly string[] 
   ];
 }
 
-/** What an assignment asks for that this game does not have, as a sentence. Of a run not all is here yet. */
-export function missingWords(
-  { before, after, sources }: Assignment,
-  { data, sources: here }: Scenario,
-  whole: boolean,
-): string | undefined {
-  const questions = [...before, ...after].filter((q) => isId(q) && !data.debrief.questions.some((one) => one.id === q));
-  const gone = [...questions, ...(whole ? sources.filter((id) => !here.has(id)) : [])];
+/** Questions of an assignment that this game does not have. */
+export const missingQuestions = ({ before, after }: Assignment, { data }: Scenario): readonly string[] =>
+  [...before, ...after].filter((q) => isId(q) && !data.debrief.questions.some((one) => one.id === q));
+
+/** Sources of an assignment that this game does not have; they come after what a play begins with. */
+export const missingSources = ({ sources }: Assignment, { sources: here }: Scenario): readonly string[] =>
+  sources.filter((id) => !here.has(id));
+
+/** What an assignment asks for and is not here, as a sentence. */
+export function missingWords(gone: readonly string[]): string | undefined {
   if (gone.length === 0) return undefined;
   const names = gone.map((id) => `“${id}”`).join(', ');
   return `Your teacher asks for something that is not in this game: ${names}. It is left out; all the rest is here. Tell your teacher.`;

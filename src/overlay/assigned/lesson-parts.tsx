@@ -3,7 +3,7 @@ import type { Play } from '../../store/play-store.ts';
 import type { Step } from '../pages/debrief-step.tsx';
 import { ClassBeside } from '../council/class-beside.tsx';
 import { ClassDivision } from '../council/class-division.tsx';
-import { NoteField } from '../pages/note-field.tsx';
+import { NoteField, writtenIn } from '../pages/note-field.tsx';
 import type { NoteBook } from '../pages/note-field.tsx';
 import { readNotes } from '../pages/notes.ts';
 import type { LessonParts } from './lesson.ts';
@@ -33,8 +33,9 @@ function Before({ play, book }: { readonly play: Play; readonly book: NoteBook }
 
 function steps(play: Play, book: NoteBook): readonly Step[] {
   const after = askedQuestions(play.scenario, 'after', play.assigned?.terms.after ?? []);
-  const before = play.assigned?.terms.before ?? [];
-  if (after.length === 0 && before.length === 0) return [];
+  const before = askedQuestions(play.scenario, 'before', play.assigned?.terms.before ?? []);
+  const written = writtenIn(book);
+  if (after.length === 0 && !before.some(({ field }) => written[field] !== undefined)) return [];
   const body = (
     <>
       <Before play={play} book={book} />

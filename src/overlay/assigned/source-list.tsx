@@ -2,13 +2,16 @@ import type { JSX } from 'preact';
 import { firstWords } from '../../core/words/first-words.ts';
 import type { Play } from '../../store/play-store.ts';
 import { STATUS_WORDS } from '../text/origin-words.ts';
+import { missingSources, missingWords } from './asked-words.ts';
 import { sourcesAsked, sourcesLeft } from './sources-asked.ts';
 import '../styles/lesson.css';
 
 /** What of an assignment's sources is still to be opened, each to be opened on the spot. */
 export function SourceList({ play }: { readonly play: Play }): JSX.Element | null {
   const sources = sourcesAsked(play);
-  if (sources.length === 0) return null;
+  const { assigned, scenario, growing } = play;
+  const missing = assigned && !growing ? missingWords(missingSources(assigned.terms, scenario)) : undefined;
+  if (sources.length === 0) return missing === undefined ? null : <p class="leaf-problem">{missing}</p>;
   const left = sourcesLeft(play);
   return (
     <section class="lesson-sources" aria-labelledby="lesson-sources">
@@ -18,6 +21,7 @@ export function SourceList({ play }: { readonly play: Play }): JSX.Element | nul
           ? 'You have opened them all.'
           : `Still to open before the debrief: ${left} of ${sources.length}. Press a title to read it.`}
       </output>
+      {missing !== undefined && <p class="leaf-problem">{missing}</p>}
       {sources.map((source) => (
         <details
           key={source.id}

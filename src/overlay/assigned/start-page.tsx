@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { SHARED } from '../../assign/assignment.ts';
 import type { Assigned } from '../../assign/assignment.ts';
-import { isWhole } from '../../core/play/scenario-index.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { PartSummary, ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import type { Synthesiser } from '../../core/words/synthesiser.ts';
@@ -13,7 +12,7 @@ import type { NoteBook } from '../pages/note-field.tsx';
 import { Ornament } from '../pages/ornament.tsx';
 import { SettingsDialog } from '../pages/settings-dialog.tsx';
 import { useArrival } from '../pages/use-arrival.ts';
-import { missingWords, toldOf } from './asked-words.ts';
+import { missingQuestions, missingWords, toldOf } from './asked-words.ts';
 import { askedQuestions } from './question-text.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useReadPage } from './use-read-page.ts';
@@ -81,7 +80,7 @@ export function StartPage(deps: StartDeps): JSX.Element {
   const [drawn, redraw] = useState(0);
   const { can, reading, toggle } = useReadPage({ ...deps, root });
   const before = askedQuestions(play, 'before', terms.before);
-  const missing = missingWords(terms, play, isWhole(play, part.id));
+  const missing = missingWords(missingQuestions(terms, play));
   const read = can && (
     <button type="button" class="leaf-button" onClick={toggle}>
       {reading ? 'Stop reading' : 'Read this page aloud'}

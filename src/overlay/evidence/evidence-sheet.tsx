@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What a teacher looks for, with room for a mark each. */
-const RUBRIC = ['Sourcing', 'Context', 'Corroboration', 'Argument'] as const;
+const RUBRIC = ['Sourcing', 'Contextualisation', 'Corroboration', 'Argument'] as const;
 
 /** The sentence that stands on every sheet. */
 export const ALTERABLE =

@@ -84,8 +84,8 @@ export function HandIn({ play, book }: Props): JSX.Element {
       <details class="leaf-details" onToggle={(event) => event.currentTarget.open && now()}>
         <summary>The result code</summary>
         <label htmlFor={id}>
-          {sheet.tag}: {code.length} characters. The tag stands on the sheet too, so that your teacher knows them for
-          one.
+          {sheet.tag}: {code.length} characters. The tag stands on the sheet too, so that your teacher can match the
+          two.
         </label>
         <textarea id={id} ref={field} class="hand-in-code" rows={5} readOnly value={code} spellcheck={false} />
       </details>

@@ -85,7 +85,10 @@ function Truth({ scenario, debrief, mode }: Debriefed): JSX.Element {
 const SoWhat = ({ debrief, mode, book, asked }: Debriefed): JSX.Element => (
   <>
     <p>{debrief.soWhat[mode]}</p>
-    <p class="screen-only">These have no set answer. What you write stays on this device until you hand it in.</p>
+    <p class="screen-only">
+      These have no set answer. Answer those that you are asked to. What you write stays on this device until you hand
+      it in.
+    </p>
     <div class="questions">
       {debrief.questions.map(({ id, text }, n) =>
         id !== undefined && asked.includes(id) ? undefined : (

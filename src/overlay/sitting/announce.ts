@@ -1,4 +1,4 @@
-import { optionPut } from '../../core/play/council.ts';
+import { isHallHidden, optionPut } from '../../core/play/council.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { State } from '../../core/play/state.ts';
 import type { Beat } from '../../core/scenario/scenario.ts';
@@ -95,6 +95,8 @@ function placeMessage(scenario: Scenario, before: State, after: State, mode: Pre
       if (after.settings.council === true) return voteMessage(scenario, before, after);
       return `${told} The candle is out, and the house divides.`.trim();
     case 'sitting':
+      // whose mind it changed in the house is not for a class that votes
+      if (isHallHidden(after) && told !== '') return `Exchange ${exchanges} is over.`;
       return told === '' ? withoutExchange(exchanges, before) : told;
     case 'scene': {
       const at = currentBeat(scenario, after);

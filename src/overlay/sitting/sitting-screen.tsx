@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { isHallHidden } from '../../core/play/council.ts';
 import { tableOf } from '../../core/play/sitting-step.ts';
 import { hallView } from '../../core/view/hall-view.ts';
 import { offersOf } from '../../core/view/offers.ts';
@@ -26,6 +27,37 @@ interface Props {
   readonly onHall: (member?: string) => void;
 }
 
+/** How the hall stands, and whose mind the last exchange changed. */
+function Counted({ play, onHall }: Pick<Props, 'play' | 'onHall'>): JSX.Element | null {
+  const { scenario } = play;
+  const state = currentState(play);
+  const view = hallView(scenario, state);
+  if (!view) return null;
+  return (
+    <>
+      <HallPanel
+        scenario={scenario}
+        view={view}
+        onOpen={() => {
+          onHall();
+        }}
+      />
+      {(state.sitting?.exchanges.length ?? 0) > 0 && (
+        <section aria-labelledby="receipts-head" data-aloud>
+          <h2 id="receipts-head" class="column-head">
+            Who moved, and why
+          </h2>
+          <ReceiptList
+            scenario={scenario}
+            receipts={exchangeViews(scenario, state).at(-1)?.receipts ?? []}
+            onMember={onHall}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
 /** A sitting on the page: what was said, what may be said, and how the hall stands. */
 export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.Element | null {
   const { scenario } = play;
@@ -33,8 +65,7 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
   const offers = useMemo(() => offersOf(scenario, state), [scenario, state]);
   const { sitting } = state;
   const shown = play.assigned?.terms.forecast ?? 'full';
-  const view = hallView(scenario, state);
-  if (!sitting || !view) return null;
+  if (!sitting) return null;
   const table = tableOf(scenario, state, sitting);
   const candle = candleView(table, sitting.position);
   const lead = table.opponent.people[0];
@@ -66,24 +97,18 @@ export function SittingScreen({ play, preferences, host, onHall }: Props): JSX.E
         />
       </section>
       <div class="column counting" key={`counting-${exchange}`}>
-        <HallPanel
-          scenario={scenario}
-          view={view}
-          onOpen={() => {
-            onHall();
-          }}
-        />
-        {exchange > 0 && (
-          <section aria-labelledby="receipts-head" data-aloud>
-            <h2 id="receipts-head" class="column-head">
-              Who moved, and why
+        {isHallHidden(state) ? (
+          <section aria-labelledby="class-head">
+            <h2 id="class-head" class="column-head">
+              The class
             </h2>
-            <ReceiptList
-              scenario={scenario}
-              receipts={exchangeViews(scenario, state).at(-1)?.receipts ?? []}
-              onMember={onHall}
-            />
+            <p>
+              You are the house. Who has changed his mind, and by which argument? Hands are counted at the division;
+              what the men of the game would have done is shown after it.
+            </p>
           </section>
+        ) : (
+          <Counted play={play} onHall={onHall} />
         )}
       </div>
     </main>

@@ -94,7 +94,8 @@ export function ClassPage({ store, preferences, synthesiser }: ClassPageDeps): J
               <Overview rows={all} lesson={lesson} shown={shown} onShow={show} />
               <p class="leaf-aside">
                 Results are made on students’ devices and can be altered. Playing them again catches a changed count or
-                ending; it does not catch a copied log of moves. Use them as classwork, not as exam marks.
+                ending; it does not catch a copied log of moves, nor changed times, sources or answers. Use them as
+                classwork, not as exam marks.
               </p>
               <button
                 type="button"
@@ -109,7 +110,7 @@ export function ClassPage({ store, preferences, synthesiser }: ClassPageDeps): J
               <ClassTable rows={rows} labels={labels} lesson={lesson} onLabel={label} />
             </section>
             <section class="class-section class-not-table" aria-labelledby="class-misunderstood">
-              <h2 id="class-misunderstood">Common misunderstandings</h2>
+              <h2 id="class-misunderstood">Common misunderstandings, and what was left unanswered</h2>
               <p class="leaf-aside">
                 Of claims, those that were neither answered, questioned nor granted; not of those made in the last
                 exchange. Of faults, those that two or more share.

@@ -52,8 +52,9 @@ function faulty(rows: readonly PlayedRow[]): readonly Misunderstanding[] {
         const key = `${side} ${claim}`;
         made.set(key, (made.get(key) ?? new Set<string>()).add(code));
       }
-      for (const { kind, claim, others } of faults) {
-        if (claim === undefined) continue;
+      for (const { kind, claim, others, moved, mended } of faults) {
+        // what told on somebody all the same, or was taken back, was no misunderstanding
+        if (claim === undefined || moved > 0 || mended) continue;
         for (const against of kind === 'contradicts-your-own' ? others : [undefined]) {
           const key = [kind, side, claim, against].join(' ');
           const one = found.get(key) ?? { kind, claim, against, side, codes: new Set<string>() };

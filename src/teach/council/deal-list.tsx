@@ -42,8 +42,9 @@ export function DealList({ play, deal, cards, seed }: Props): JSX.Element {
       </ol>
       {deal.left.length > 0 && (
         <p>
-          Not dealt, and so not in the room: {deal.left.map((id) => cards.get(id)?.name ?? id).join(', ')}. Nobody votes
-          for them; the game still counts them among the {play.data.members.length} whom it sets beside the class.
+          Dealt to nobody: {deal.left.map((id) => cards.get(id)?.name ?? id).join(', ')}. They may still speak on the
+          screen, but nobody votes for them; the game still counts them among the {play.data.members.length} whom it
+          sets beside the class.
         </p>
       )}
       <h3>What they put first, in words</h3>
