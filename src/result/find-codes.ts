@@ -1,21 +1,28 @@
 import { CHECKSUM } from '../code/checksum.ts';
 import { RESULT_CODE } from './pack.ts';
 
-/** Where results and plays to go on with begin, in any text. */
-const START = /[a-z]\d{1,3}\.(?=[A-Za-z0-9_\-\s=>]*)/gu;
+/** Where results begin, in any text: not in the middle of a word, nor of a code. */
+const START = new RegExp(`(?<![\\w.-])${RESULT_CODE.letter}\\d{1,3}\\.`, 'gu');
+
+/** A tag of a page or a document, which mail may have broken: not all that stands between angle brackets is one. */
+export const TAG = /<(?:[!?][^<>]*|\/?[a-z](?:[\w:-]|=\r?\n)*(?:\s[^<>]*)?\/?)>/giu;
 
 /** What mail, pages and tables put into a long word: line breaks and their marks, quoting, tags, invisible signs. */
-const CLUTTER = /<[^<>]{0,200}>|&(?:nbsp|shy|zwnj|#\d{1,5});|=\r?\n|\n[ \t]*>+|[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+const CLUTTER = new RegExp(
+  [
+    TAG.source,
+    String.raw`&(?:nbsp|shy|zwnj|#\d{1,5});`,
+    String.raw`=\r?\n`,
+    // before white space, which would take the line's end and leave the marks of quoting
+    String.raw`\s*\n(?:[ \t]*>)+`,
+    String.raw`[\s\u00ad\u200b-\u200d\u2060\ufeff]+`,
+  ].join('|'),
+  'giu',
+);
 
 /** Every text that sets out to be a result, in whatever it stands: a mail, a table, a page, a pile of lines. */
 export function findCodes(text: string): readonly string[] {
-  const starts: number[] = [];
-  for (const match of text.matchAll(START)) {
-    const before = text[match.index - 1];
-    // not in the middle of a word, nor of a code
-    if (match[0].startsWith(RESULT_CODE.letter) && (before === undefined || !/[\w.-]/u.test(before)))
-      starts.push(match.index);
-  }
+  const starts = Array.from(text.matchAll(START), ({ index }) => index);
   return starts.map((start, n) => {
     const clean = text.slice(start, starts[n + 1]).replace(CLUTTER, '');
     const code = new RegExp(`^[a-z]\\d{1,3}\\.[\\w-]+(?:\\.[\\w-]{0,${CHECKSUM}})?`, 'u').exec(clean)?.[0];

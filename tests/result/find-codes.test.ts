@@ -19,8 +19,19 @@ describe('codes in a pile of text', () => {
     ['broken by mail', CODES.map((one) => wrapped(one, 76, '\r\n')).join('\r\n\r\n-- \r\n')],
     ['quoted by mail', CODES.map((one) => `> ${wrapped(one, 60, '\n> ')}`).join('\n\n')],
     ['quoted twice', CODES.map((one) => `>> ${wrapped(one, 60, '\n>> ')}`).join('\n\n')],
+    ['quoted by mail with both line ends', CODES.map((one) => `> ${wrapped(one, 60, '\r\n> ')}`).join('\r\n\r\n')],
+    ['quoted by mail that flows', CODES.map((one) => `> ${wrapped(one, 60, ' \n> ')}`).join('\n\n')],
+    ['quoted by mail that flows, with both line ends', CODES.map((one) => wrapped(one, 60, ' \r\n> ')).join('\r\n')],
+    ['quoted again and again', CODES.map((one) => `> > ${wrapped(one, 60, '\r\n> > ')}`).join('\r\n')],
+    ['quoted with empty lines between', CODES.map((one) => `> ${wrapped(one, 60, '\r\n\r\n> ')}`).join('\n\n')],
     ['in quoted-printable', CODES.map((one) => wrapped(one, 75, '=\r\n')).join('\r\n')],
     ['in a page', `<ul>${CODES.map((one) => `<li><p>${wrapped(one, 50, '<br>')}</p></li>`).join('')}</ul>`],
+    [
+      'in a page that mail broke within a tag',
+      CODES.map((one) => `<p>${wrapped(one, 50, '<sp=\r\nan lang=3D"en">')}</p>`).join('\r\n'),
+    ],
+    ['between angle brackets', CODES.map((one) => `<${wrapped(one, 60, '\r\n> ')}>`).join(' ')],
+    ['after signs that are no tags', CODES.map((one, i) => `Jo <3 ${one} ${i} > 2`).join('\n')],
     ['in a table', CODES.map((one, i) => `"${i}","${one}","12:01"`).join('\n')],
     ['in JSON', JSON.stringify({ results: CODES.map((one) => ({ code: one })) })],
     ['with invisible signs', CODES.map((one) => wrapped(one, 40, '\u200b\u00ad')).join('\n')],
@@ -31,6 +42,16 @@ describe('codes in a pile of text', () => {
   it('that are cut are found as far as they go', () => {
     expect(findCodes(`first ${code.slice(0, 90)}\n${code}`)).toEqual([code.slice(0, 90), code]);
   });
+
+  it.each(['<a ', '</a:', '<!', '\r\n \t', '\n> ', ' \n', '=\n', '<a=\n', '> '])(
+    'are found at once behind a million signs of %j',
+    (bit) => {
+      const long = bit.repeat(1_000_000 / bit.length);
+      const before = performance.now();
+      expect(findCodes(`r1.a${long}\n${code}`).at(-1)).toBe(code);
+      expect(performance.now() - before).toBeLessThan(2000);
+    },
+  );
 
   it('are not seen in what is none', () => {
     for (const text of [
@@ -45,7 +66,9 @@ describe('codes in a pile of text', () => {
   it('never take long to look for', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('r1.', '<', '>', 'a', ' ', '\n>', '=', 'r1', '.'), { maxLength: 3000 }),
+        fc.array(fc.constantFrom('r1.', '<', '<a', '<!', '>', 'a', ' ', '\r\n', '\n>', '=', 'r1', '.'), {
+          maxLength: 3000,
+        }),
         (bits) => {
           const text = bits.join('');
           expect(findCodes(text).length).toBeLessThanOrEqual(text.length / 3);

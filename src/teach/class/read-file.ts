@@ -1,8 +1,8 @@
-import { findCodes } from '../../result/find-codes.ts';
+import { findCodes, TAG } from '../../result/find-codes.ts';
 import { FILE_WORDS, fileKind, textOf } from './file-kind.ts';
 import { isMail, mailParts } from './mail-parts.ts';
-import type { NamedBytes } from './zip-files.ts';
-import { unzipFiles } from './zip-files.ts';
+import { unzipFiles, wholeRoom } from './zip-files.ts';
+import type { NamedBytes, Room } from './zip-files.ts';
 
 /** Codes as they were found in something that was put in, and what was wrong with it. */
 export interface Found {
@@ -18,7 +18,7 @@ const DEEPEST = 3;
 
 /** A page or a document without its tags: each may stand within a code. */
 const withoutTags = (text: string): string =>
-  text.replaceAll(/<\/(?:w:p|p|div|li|td|tr|text:p|a:p|si)>/giu, '\n').replaceAll(/<[^<>]*>/gu, '');
+  text.replaceAll(/<\/(?:w:p|p|div|li|td|tr|text:p|a:p|si)>/giu, '\n').replaceAll(TAG, '');
 
 /** Codes that are none of results, and what each is. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
@@ -37,15 +37,50 @@ export function noResult(from: string, text: string): string {
   return `${from} has no result in it. A result begins with “r1.”; ask the student to copy the whole of it, or to send the file.`;
 }
 
-/** Finds the codes in a text, whatever it is the text of. */
+/** The sum at the end of a whole code; of one that is cut, the code. */
+const endOf = (code: string): string => /\.[\w-]{6}$/u.exec(code)?.[0] ?? code;
+
+/** The place of the first in an ordered list that is not before a text. */
+function firstFrom(ordered: readonly string[], text: string): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((ordered[mid] ?? '') < text) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Those of the first that are none of the others, nor the beginning of one, nor one that was damaged on its way. */
+function notAmong(codes: readonly string[], others: readonly string[]): readonly string[] {
+  const same = new Set(others);
+  const rest = [...new Set(codes)].filter((code) => !same.has(code));
+  if (rest.length === 0) return [];
+  const ends = new Set(others.map(endOf));
+  const ordered = [...others].sort();
+  return rest.filter((code) => !ends.has(endOf(code)) && !ordered[firstFrom(ordered, code)]?.startsWith(code));
+}
+
+/** Finds the codes in a text, whatever it is the text of: a tag may stand in a code, and a code in what looks like a tag. */
 export function readText(from: string, text: string): Found {
-  const plain = text.includes('<') ? findCodes(withoutTags(text)) : [];
-  const codes = plain.length > 0 ? plain : findCodes(text);
+  const raw = findCodes(text);
+  const plain = text.includes('<') ? findCodes(withoutTags(text)) : raw;
+  const codes = plain === raw ? raw : [...plain, ...notAmong(raw, plain)];
   return { from, codes, problems: codes.length > 0 ? [] : [noResult(from, text)] };
 }
 
 /** Finds the codes in a file: of text, a letter, a document, a zip of any of these. */
-export function readFile({ name, bytes }: NamedBytes, depth = 0): readonly Found[] {
+export function readFile(file: NamedBytes): readonly Found[] {
+  const room = wholeRoom();
+  const found = readWithin(file, 0, room);
+  if (room.left === 0) return found;
+  const from = `“${file.name}”`;
+  const left = room.left === 1 ? 'one of its files was' : `${room.left.toLocaleString('en-GB')} of its files were`;
+  const problem = `${from} holds more than a class’s results: ${left} left there. Take out the results and put them in by themselves.`;
+  return [{ from, codes: [], problems: [problem] }, ...found];
+}
+
+function readWithin({ name, bytes }: NamedBytes, depth: number, room: Room): readonly Found[] {
   const from = `“${name}”`;
   const kind = fileKind(bytes);
   if (kind === 'zip') {
@@ -53,14 +88,14 @@ export function readFile({ name, bytes }: NamedBytes, depth = 0): readonly Found
       return [
         { from, codes: [], problems: [`${from} is packed too many times over. Unpack it and put in what is in it.`] },
       ];
-    const { files, problems } = unzipFiles(name, bytes);
-    const found = files.flatMap((file) => readFile(file, depth + 1));
+    const { files, problems } = unzipFiles(name, bytes, room);
+    const found = files.flatMap((file) => readWithin(file, depth + 1, room));
     return problems.length > 0 ? [{ from, codes: [], problems }, ...found] : found;
   }
   if (kind !== 'text') return [{ from, codes: [], problems: [`${from} ${FILE_WORDS[kind]}`] }];
   const text = textOf(bytes);
   if (depth < DEEPEST && isMail(text)) {
-    const parts = mailParts(name, text).flatMap((part) => readFile(part, depth + 1));
+    const parts = mailParts(name, text, room).flatMap((part) => readWithin(part, depth + 1, room));
     const whole = readText(from, text);
     const found = [...(whole.codes.length > 0 ? [whole] : []), ...parts.filter(({ codes }) => codes.length > 0)];
     if (found.length > 0) return found;

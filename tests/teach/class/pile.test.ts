@@ -18,6 +18,30 @@ const inFile = (name: string, bytes: Uint8Array | string): Pile =>
 const codesOf = ({ entries }: Pile): readonly string[] => entries.map(({ code }) => code);
 const base64 = (text: string): string => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
 
+/** A zip of one stored file that is listed many times over, and said to be of no length. */
+function listedOften(bytes: Uint8Array, times: number): Uint8Array {
+  const zip = zipSync({ 'x000.txt': bytes }, { level: 0 });
+  const end = zip.length - 22;
+  const list = new DataView(zip.buffer).getUint32(end + 16, true);
+  const entry = zip.slice(list, end);
+  const all = new Uint8Array(list + entry.length * times + 22);
+  all.set(zip.subarray(0, list));
+  for (let n = 0; n < times; n++) {
+    const at = list + entry.length * n;
+    all.set(entry, at);
+    all.set(strToU8(`x${String(n).padStart(3, '0')}.txt`), at + 46);
+    new DataView(all.buffer).setUint32(at + 24, 0, true);
+  }
+  all.set(zip.subarray(end), all.length - 22);
+  const tail = new DataView(all.buffer, all.length - 22);
+  tail.setUint16(8, times, true);
+  tail.setUint16(10, times, true);
+  return all;
+}
+
+const madeOf = (n: number, content: Uint8Array, kind: string): Uint8Array =>
+  zipSync(Object.fromEntries(Array.from({ length: n }, (_, i) => [`${i}.${kind}`, content])));
+
 /** A Word document as programs write it: each run of letters of a code by itself. */
 const word = (code: string): Uint8Array =>
   zipSync({
@@ -70,6 +94,26 @@ describe('a pile', () => {
     const starts = addFound(EMPTY_PILE, [readText('The box', 'r1. '.repeat(250_000))]);
     expect(starts.entries).toEqual([]);
     expect(starts.troubles.length).toBeLessThanOrEqual(200);
+  });
+
+  it.each([
+    ['between angle brackets', `Ann: <${one}>\nBob: ${two}`],
+    ['between signs that are no tag', `Ann <3 ${one}\nBob > ${two}`],
+    ['in what looks like a tag', `Ann <b ${one}\nBob > ${two}`],
+    ['in an attribute, and beside it', `<a href="${one}">Ann</a> <p>${two}</p>`],
+    ['behind a tag that ends a word', `<b>Ann</b>${one} <b>Bob</b>${two}`],
+    ['begun before a tag', `<p>r<b>1</b>${one.slice(2)}</p> ${two}`],
+  ])('takes results that stand %s', (_, text) => {
+    const pile = addFound(EMPTY_PILE, [readText('The box', text)]);
+    expect(new Set(codesOf(pile))).toEqual(new Set([one, two]));
+    expect(pile).toMatchObject({ troubles: [], twice: 0 });
+  });
+
+  it('says nothing of a code that is cut in one reading of a text and whole in the other', () => {
+    const text = `<p>r1.${one.slice(3, 60)}<a href="${one}">${one.slice(60)}</a></p>`;
+    const pile = addFound(EMPTY_PILE, [readText('The box', text)]);
+    expect(codesOf(pile)).toEqual([one]);
+    expect(pile.troubles).toEqual([]);
   });
 
   it('is the same whatever is put between the codes', () => {
@@ -189,5 +233,68 @@ describe('a file', () => {
     const pile = inFile('x.zip', zipSync(many));
     expect(codesOf(pile)).toEqual([one]);
     expect(pile.troubles.some((trouble) => trouble.includes('5 of its files were left there'))).toBe(true);
+  });
+
+  it('listed over and over in a zip that says it has no length is still counted', () => {
+    const tooLong = readFile({ name: 'x.zip', bytes: listedOften(new Uint8Array(5_000_001).fill(65), 20) });
+    expect(tooLong.every(({ codes }) => codes.length === 0)).toBe(true);
+    expect(tooLong.flatMap(({ problems }) => problems)).toHaveLength(20);
+    const { troubles } = inFile('x.zip', listedOften(new Uint8Array(4_000_000).fill(65), 20));
+    expect(troubles[0]).toMatch(/^“x.zip” holds more than a class’s results: 5 of its files were left there\. Take/);
+    expect(troubles).toHaveLength(16);
+  });
+
+  it('of zips has no more taken out of it than a zip of files, and says so once', () => {
+    const swells = zipSync({ 'a.txt': new Uint8Array(5_000_000).fill(97) });
+    const pile = inFile(
+      'x.zip',
+      zipSync({ 'a.txt': strToU8(one), 'b.zip': madeOf(12, swells, 'zip'), 'c.zip': swells }),
+    );
+    expect(codesOf(pile)).toEqual([one]);
+    expect(pile.troubles.filter((trouble) => trouble.includes('holds more'))).toEqual([
+      '“x.zip” holds more than a class’s results: 2 of its files were left there. Take out the results and put them in by themselves.',
+    ]);
+    const many = inFile('y.zip', madeOf(12, madeOf(100, strToU8('x'), 'txt'), 'zip'));
+    expect(many.troubles[0]).toContain('“y.zip” holds more than a class’s results: 212 of its files were left there');
+  });
+
+  it('of hundreds of Word documents is read to the last', () => {
+    const pile = inFile(
+      'x.zip',
+      zipSync({
+        ...Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`${n}.docx`, word(one)])),
+        'z.docx': word(two),
+      }),
+    );
+    expect(codesOf(pile)).toEqual([one, two]);
+    expect(pile.troubles).toEqual([]);
+  });
+
+  it('that lists more than it can hold is called damaged', () => {
+    const zip = zipSync({ 'a.txt': strToU8(one) });
+    new DataView(zip.buffer).setUint16(zip.length - 22 + 8, 60_000, true);
+    expect(inFile('x.zip', zip).troubles).toEqual([expect.stringMatching(/could not be opened/)]);
+  });
+
+  it('of letters one after another gives what hangs on each, however many they are', () => {
+    const letter = (text: string): string =>
+      `From: a\r\nSubject: b\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(text)}\r\n\r\n`;
+    const letters = [...Array.from({ length: 70 }, () => 'Good morning'), ...CODES].map(letter);
+    expect(codesOf(inFile('all.mbox', letters.join('')))).toEqual(CODES);
+  });
+
+  it('of a letter of heads without ends is read once', () => {
+    const head = 'Content-Transfer-Encoding: base64\r\n\r\n';
+    const found = readFile({
+      name: 'x.eml',
+      bytes: strToU8(`From: a\r\n${head.repeat(50)}${base64('a'.repeat(3_000_000))}`),
+    });
+    // fifty parts that are empty and one that is not
+    expect(found).toHaveLength(50);
+    expect(found.filter(({ problems }) => problems.some((problem) => problem.includes('is empty')))).toHaveLength(49);
+    const { troubles } = inFile('y.eml', `From: a\r\n${`${head}YWFh\r\n`.repeat(1003)}`);
+    expect(troubles).toContain(
+      '“y.eml” holds more than a class’s results: 3 of its files were left there. Take out the results and put them in by themselves.',
+    );
   });
 });
