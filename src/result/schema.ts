@@ -106,7 +106,7 @@ export function readResult(value: unknown): Result | { readonly problem: string 
     ...(assignment && { assignment }),
     moves,
     outcome: { ...(data.e !== undefined && { ending: data.e }), seats: data.n, mark: data.h },
-    opened: data.o ?? [],
+    opened: [...new Set(data.o)],
     times: data.t ?? {},
     answers: data.w ?? {},
   };

@@ -13,7 +13,7 @@ import { mainLesson } from '../class/row.ts';
 import { playedRows } from '../class/summary.ts';
 import { useClass } from '../class/use-class.ts';
 import { BlankHandout } from './blank-handout.tsx';
-import type { HandsState } from './hands.ts';
+import type { HandsState, Topic } from './hands.ts';
 import { debriefSlides } from './slides.tsx';
 import { Wall } from './wall.tsx';
 import '../../overlay/styles/tokens.css';
@@ -24,7 +24,7 @@ import '../teach.css';
 import '../teach-print.css';
 import './wall.css';
 
-export interface DebriefPageDeps {
+interface DebriefPageDeps {
   readonly store: StoreApi<ClassState>;
   readonly hands: StoreApi<HandsState>;
   readonly shelf: readonly ScenarioSummary[];
@@ -32,13 +32,8 @@ export interface DebriefPageDeps {
   readonly preferences: PreferencesStore;
 }
 
-interface Chosen {
-  readonly scenario: string;
-  readonly part: string;
-}
-
 /** What is to be talked about: what most of the class played, or the first there is. */
-function firstChoice({ rows }: ClassState, shelf: readonly ScenarioSummary[]): Chosen {
+function firstChoice({ rows }: ClassState, shelf: readonly ScenarioSummary[]): Topic {
   const lesson = mainLesson(rows);
   const result = rows.find((row) => row.lesson === lesson && row.played)?.result;
   const first = shelf[0];
@@ -48,7 +43,7 @@ function firstChoice({ rows }: ClassState, shelf: readonly ScenarioSummary[]): C
   };
 }
 
-function useScenario(fetchScenario: FetchScenario, { scenario, part }: Chosen): Scenario | 'failed' | undefined {
+function useScenario(fetchScenario: FetchScenario, { scenario, part }: Topic): Scenario | 'failed' | undefined {
   const [come, setCome] = useState<Scenario | 'failed'>();
   useEffect(() => {
     let gone = false;
@@ -69,7 +64,7 @@ function useScenario(fetchScenario: FetchScenario, { scenario, part }: Chosen): 
 export function DebriefPage({ store, hands, shelf, fetchScenario, preferences }: DebriefPageDeps): JSX.Element {
   const heading = useArrival();
   const state = useClass(store);
-  const [picked, pick] = useState<Chosen>();
+  const [picked, pick] = useState<Topic>();
   const chosen = picked ?? firstChoice(state, shelf);
   const [at, go] = useState<number>();
   const scenario = useScenario(fetchScenario, chosen);
@@ -100,6 +95,7 @@ export function DebriefPage({ store, hands, shelf, fetchScenario, preferences }:
           onStep={step}
           onLeave={leave}
           hands={hands}
+          topic={chosen}
         />
         {paper && <div class="leaf wall-paper">{paper}</div>}
       </div>

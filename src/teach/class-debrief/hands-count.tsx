@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
-import { handsOf, LONGEST_OPTION, MOST_HANDS, MOST_OPTIONS } from './hands.ts';
+import { MOST_HANDS } from '../../core/play/council.ts';
+import { handsOf, LONGEST_OPTION, MOST_OPTIONS } from './hands.ts';
 import type { HandOption, HandsState } from './hands.ts';
 
 interface Props {
   readonly hands: StoreApi<HandsState>;
+  /** Its name among those of all parts. */
   readonly slide: string;
   readonly question: string;
   /** Answers that the step gives; others may be typed. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { MOST_HANDS } from '../../core/play/council.ts';
 
 /** One answer that hands are raised for. */
 export interface HandOption {
@@ -7,15 +8,13 @@ export interface HandOption {
   readonly count: number;
 }
 
-/** The hands counted on each slide, by its id. They are in memory only. */
+/** The hands counted on each slide, by its name among those of all parts. They are in memory only. */
 export interface HandsState {
   readonly asked: Readonly<Record<string, readonly HandOption[]>>;
   readonly set: (slide: string, options: readonly HandOption[]) => void;
   readonly clear: () => void;
 }
 
-/** More hands than any room has. */
-export const MOST_HANDS = 999;
 /** Answers on a slide, at most, and the longest of them. */
 export const MOST_OPTIONS = 12;
 export const LONGEST_OPTION = 80;
@@ -24,7 +23,16 @@ export const LONGEST_OPTION = 80;
 export const handsOf = (typed: number): number =>
   Number.isFinite(typed) ? Math.min(MOST_HANDS, Math.max(0, Math.round(typed))) : 0;
 
-/** The counts of a tab. */
+/** What is talked about on a wall. */
+export interface Topic {
+  readonly scenario: string;
+  readonly part: string;
+}
+
+/** The name of a slide among those of all parts, whose slides have the same ids. */
+export const slideName = ({ scenario, part }: Topic, slide: string): string => `${scenario} ${part} ${slide}`;
+
+/** Counts of hands. */
 export const createHands = (): StoreApi<HandsState> =>
   createStore<HandsState>()((set, get) => ({
     asked: {},
@@ -35,3 +43,6 @@ export const createHands = (): StoreApi<HandsState> =>
       set({ asked: {} });
     },
   }));
+
+/** The hands counted in this tab: they are there when one comes back to the debrief. */
+export const handsOfTab = createHands();

@@ -4,10 +4,7 @@ import { NOT_LOADED } from '../../play/fetch-scenario.ts';
 import type { OpenTeach } from '../../play/site.ts';
 import { classOfTab } from '../class/class-of-tab.ts';
 import { DebriefPage } from './debrief-page.tsx';
-import { createHands } from './hands.ts';
-
-/** The hands counted in this tab: they are there when one comes back to the debrief. */
-const hands = createHands();
+import { handsOfTab } from './hands.ts';
 
 /** Opens the debrief for a whole room. */
 export const openDebrief: OpenTeach = async (root, { base, storage, preferences, wanted }) => {
@@ -19,7 +16,7 @@ export const openDebrief: OpenTeach = async (root, { base, storage, preferences,
   const unfollow = followPreferences(page, preferences);
   const before = page.title;
   page.title = 'Debrief on the projector';
-  render(createElement(DebriefPage, { store, hands, shelf, fetchScenario, preferences }), root);
+  render(createElement(DebriefPage, { store, hands: handsOfTab, shelf, fetchScenario, preferences }), root);
   return {
     close: () => {
       unfollow();

@@ -11,7 +11,7 @@ export const STEPS = [
 ] as const;
 
 /** A question to the room, answered by raised hands. */
-export interface ToTheRoom {
+interface ToTheRoom {
   readonly question: string;
   readonly options: readonly string[];
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { HandsCount } from './hands-count.tsx';
-import type { HandsState } from './hands.ts';
+import { slideName } from './hands.ts';
+import type { HandsState, Topic } from './hands.ts';
 import { STEPS } from './slide.ts';
 import type { Slide } from './slide.ts';
 
@@ -14,6 +15,7 @@ interface Props {
   readonly onStep: (by: number) => void;
   readonly onLeave: () => void;
   readonly hands: StoreApi<HandsState>;
+  readonly topic: Topic;
 }
 
 /** What a key does on the wall, unless something is typed or pressed with it. */
@@ -27,7 +29,7 @@ function stepOf({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): numbe
 }
 
 /** The debrief, a page at a time, in letters for a whole room. */
-export function Wall({ slides, at, onGo, onStep, onLeave, hands }: Props): JSX.Element | null {
+export function Wall({ slides, at, onGo, onStep, onLeave, hands, topic }: Props): JSX.Element | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const slide = slides[at];
   const last = slides.length - 1;
@@ -71,7 +73,7 @@ export function Wall({ slides, at, onGo, onStep, onLeave, hands }: Props): JSX.E
           {slide.title}
         </h1>
         {slide.body}
-        {slide.hands && <HandsCount key={slide.id} hands={hands} slide={slide.id} {...slide.hands} />}
+        {slide.hands && <HandsCount key={slide.id} hands={hands} slide={slideName(topic, slide.id)} {...slide.hands} />}
       </main>
       <footer class="wall-foot">
         <button type="button" class="leaf-button" onClick={onLeave}>

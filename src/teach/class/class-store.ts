@@ -70,17 +70,54 @@ async function readFiles(files: readonly File[]): Promise<readonly Found[]> {
   return found;
 }
 
+/** Rows with others, each in the place of the one of the same result. */
+const withRows = (rows: readonly Row[], others: readonly Row[]): readonly Row[] => [
+  ...new Map([...rows, ...others].map((row) => [row.code, row])).values(),
+];
+
+/** A pile and its labels with what another tab has kept meanwhile, as they are to be kept. */
+function withKept(
+  storage: KeyValueStorage,
+  pile: Pile,
+  labels: ReadonlyMap<string, string>,
+  typed: ReadonlySet<string>,
+): readonly [Pile, ReadonlyMap<string, string>] {
+  const kept = readKept(storage);
+  if (!kept) return [pile, labels];
+  const own = new Set(pile.entries.map(({ code }) => code));
+  const missing = kept.codes.filter((code) => !own.has(code));
+  const merged = new Map(labels);
+  for (const code of kept.codes) {
+    if (typed.has(code)) continue;
+    const label = kept.labels.get(code);
+    if (label === undefined) merged.delete(code);
+    else merged.set(code, label);
+  }
+  return [missing.length === 0 ? pile : addFound(pile, [readText('What is kept', missing.join('\n'))]), merged];
+}
+
 /** The store of one class. */
 export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDeps): StoreApi<ClassState> {
   // what was asked before the pile was cleared is not to come after
   let turn = 0;
   const queue: Entry[] = [];
   let working = false;
+  // codes of what was labelled in this tab: of others, the label that is kept may be newer
+  const typed = new Set<string>();
 
   const store = createStore<ClassState>()((set, get) => {
     const save = (): void => {
       const { keeping, pile, labels } = get();
-      if (keeping) set({ keepProblem: keepPile(storage, pile, labels) });
+      if (keeping) set({ keepProblem: keepPile(storage, ...withKept(storage, pile, labels, typed)) });
+    };
+
+    const playAgain = (): void => {
+      const { rows, pile } = get();
+      const unplayed = new Set(rows.filter(({ again }) => again).map(({ code }) => code));
+      for (const { code } of queue) unplayed.delete(code);
+      queue.push(...pile.entries.filter(({ code }) => unplayed.has(code)));
+      set({ waiting: queue.length });
+      if (queue.length > 0) void work();
     };
 
     const work = async (): Promise<void> => {
@@ -97,7 +134,7 @@ export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDe
           const elsewhere = shelf.length > 0 ? notHere(entry, shelf) : undefined;
           if (elsewhere === undefined) {
             const scenario = await fetchScenario(entry.result.scenario, entry.result.part);
-            done.push(judge(entry, scenario));
+            done.push(scenario ? judge(entry, scenario) : { ...judge(entry, scenario), again: playAgain });
           } else done.push(strangeRow(entry, elsewhere));
         }
         if (!isWanted()) break;
@@ -107,7 +144,7 @@ export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDe
           // the table is drawn once, when all are there; until then the page tells how many are left
           pending.push(...rows);
           if (queue.length === 0) {
-            set({ rows: [...get().rows, ...pending.splice(0)], waiting: 0 });
+            set({ rows: withRows(get().rows, pending.splice(0)), waiting: 0 });
             break;
           }
           set({ waiting: queue.length });
@@ -124,9 +161,9 @@ export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDe
       const before = get().pile;
       const pile = addFound(before, found);
       queue.push(...pile.entries.slice(before.entries.length));
-      set({ pile, waiting: queue.length });
+      set({ pile });
       save();
-      if (queue.length > 0) void work();
+      playAgain();
     };
 
     return {
@@ -148,6 +185,7 @@ export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDe
         const labels = new Map(get().labels);
         if (label === '') labels.delete(code);
         else labels.set(code, label.slice(0, LONGEST_LABEL));
+        typed.add(code);
         set({ labels });
         save();
       },
@@ -160,6 +198,7 @@ export function createClassStore({ storage, fetchScenario, fetchShelf }: ClassDe
         turn += 1;
         queue.length = 0;
         pending.length = 0;
+        typed.clear();
         keepPile(storage, EMPTY_PILE, new Map());
         set({ pile: EMPTY_PILE, rows: [], labels: new Map(), waiting: 0, keeping: false, keepProblem: '' });
       },

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ConfirmButton } from '../../overlay/pages/confirm-button.tsx';
 import { SwitchField } from '../../overlay/pages/switch-field.tsx';
 import { downloadFile } from '../../platform/download.ts';
+import { handsOfTab } from '../class-debrief/hands.ts';
 import { classCsv } from './csv.ts';
 import type { ClassState } from './class-store.ts';
 import type { Row } from './row.ts';
@@ -59,6 +60,7 @@ export function ClassTools(props: Props): JSX.Element {
         yes="Yes, clear it"
         onYes={() => {
           clear();
+          handsOfTab.getState().clear();
           say('It is cleared.');
         }}
       />

@@ -1,5 +1,6 @@
-import { answersOf, answersSideBySide } from './answers.ts';
-import { metOf, minutesOf } from './row.ts';
+import { uncapital } from '../../core/words/list.ts';
+import { answersOf, answersSideBySide, askedWords } from './answers.ts';
+import { metOf, minutesOf, openedOf } from './row.ts';
 import type { Row } from './row.ts';
 import { divisionWords, STATE_WORDS } from './row-words.ts';
 import { endingTitle, roleName } from './summary.ts';
@@ -19,6 +20,8 @@ export function csvCell(value: string | number | undefined): string {
 export const csvText = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 
+const headOf = (asked: Parameters<typeof askedWords>[0]): string => uncapital(askedWords(asked));
+
 const HEAD = [
   'tag',
   'label',
@@ -31,20 +34,33 @@ const HEAD = [
   'other side’s claims met',
   'other side’s claims made',
   'sources opened',
+  'sources of the book opened (not verified)',
   'faults',
   'minutes (not verified)',
   'state',
   'what is to be known of it',
 ];
 
+/** The answers of a row by the heads of their columns; of a question that was asked twice at once, both. */
+function answersByHead(row: Row): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const answer of answersOf(row)) {
+    const head = headOf(answer);
+    const before = found.get(head);
+    found.set(head, before === undefined ? answer.text : `${before}\n${answer.text}`);
+  }
+  return found;
+}
+
 /** A class as a table for other programs: a row for each result, with its answers. */
 export function classCsv(rows: readonly Row[], labels: ReadonlyMap<string, string>): string {
-  const questions = answersSideBySide(rows).map(({ question }) => question);
+  const questions = answersSideBySide(rows).map(headOf);
   const body = rows.map((row) => {
     const { result, played } = row;
     const sittings = played?.checked.evidence.sittings ?? [];
     const met = played && metOf(played);
-    const answers = new Map(answersOf(row).map(({ question, text }) => [question, text]));
+    const answers = answersByHead(row);
+    const opened = played && openedOf(row);
     return [
       row.tag,
       labels.get(row.code),
@@ -56,7 +72,8 @@ export function classCsv(rows: readonly Row[], labels: ReadonlyMap<string, strin
       played && sittings.reduce((all, { made }) => all + made.length, 0),
       met?.met,
       met?.made,
-      result.opened.length,
+      opened?.sources.length,
+      opened?.ofBook,
       played && sittings.reduce((all, { faults }) => all + faults.length, 0),
       minutesOf(row),
       STATE_WORDS[row.state],

@@ -4,7 +4,7 @@ import { MOST_RESULTS } from './pile.ts';
 import type { Pile } from './pile.ts';
 
 /** Where a pile is kept on the device, if the teacher asks for it. */
-export const CLASS_KEY = 'poorest-he:class';
+const CLASS_KEY = 'poorest-he:class';
 
 // the site's policy allows no code from text, which zod would try
 z.config({ jitless: true });

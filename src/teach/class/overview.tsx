@@ -23,18 +23,32 @@ export function Overview({ rows, lesson, shown, onShow }: Props): JSX.Element {
   const seen = shown === 'lesson' ? rows.filter((row) => row.lesson === lesson) : rows;
   const number = (is: (row: Row) => boolean): number => seen.filter(is).length;
   const finished = number(({ played }) => played?.checked.evidence.ending !== undefined);
-  const altered = number(({ state }) => state === 'altered');
+  const unsure = number(({ state }) => state === 'unsure');
+  const altered = number(({ state }) => state === 'altered') + unsure;
+  const unasked = number(({ state }) => state === 'unasked');
   const other = number(({ state }) => state === 'other');
   const strange = number(({ state }) => state === 'strange');
   const without = number(({ result }) => !result.assignment);
   const same = samePlays(seen);
+  const unloaded = rows.filter(({ again }) => again);
   return (
     <>
       <p class="debrief-turning">
         <b>{plays(seen.length)}</b>: {finished} finished, {altered} altered
+        {unsure > 0 && ` (${unsure === altered ? '' : `${unsure} of them `}or of another version)`}
+        {unasked > 0 && `, ${unasked} not as asked`}
         {other > 0 && `, ${other} of another version`}
         {strange > 0 && `, ${strange} not played here`}.
       </p>
+      {unloaded.length > 0 && (
+        <p class="leaf-problem">
+          {unloaded.length === 1 ? 'One was' : `${unloaded.length} were`} not played, as the scenario could not be
+          loaded.{' '}
+          <button type="button" class="leaf-button class-no-print" onClick={() => unloaded[0]?.again?.()}>
+            Try again
+          </button>
+        </p>
+      )}
       {without > 0 && (
         <p>
           {without === 1 ? 'One names no assignment' : `${without} name no assignment`}: played from the first page, and

@@ -1,4 +1,4 @@
-import { metOf, minutesOf } from './row.ts';
+import { metOf, minutesOf, openedOf } from './row.ts';
 import type { Row } from './row.ts';
 import { divisionWords, STATE_WORDS } from './row-words.ts';
 import { endingTitle, roleName } from './summary.ts';
@@ -18,6 +18,9 @@ const count = (row: Row, kind: 'made' | 'faults'): number | undefined =>
 
 const told = (n: number | undefined): string => (n === undefined ? '–' : String(n));
 
+const openedWords = ({ sources, ofBook }: ReturnType<typeof openedOf>): string =>
+  ofBook === 0 ? String(sources.length) : `${sources.length}, and ${ofBook} of the book`;
+
 /** What is not there comes last. */
 const LAST = Number.POSITIVE_INFINITY;
 
@@ -34,7 +37,11 @@ export const COLUMNS: readonly Column[] = [
     title: 'Ending',
     words: ({ played }) => (played ? endingTitle(played.scenario, played.checked.evidence.ending) : '–'),
   },
-  { id: 'division', title: 'Division, seats', words: ({ played }) => (played && divisionWords(played)) || '–' },
+  {
+    id: 'division',
+    title: 'Division, seats or hands',
+    words: ({ played }) => (played && divisionWords(played)) || '–',
+  },
   {
     id: 'made',
     title: 'Own claims',
@@ -56,8 +63,8 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'opened',
     title: 'Sources opened',
-    words: ({ result }) => String(result.opened.length),
-    rank: ({ result }) => result.opened.length,
+    words: (row) => (row.played ? openedWords(openedOf(row)) : '–'),
+    rank: (row) => (row.played ? openedOf(row).sources.length : LAST),
   },
   {
     id: 'faults',

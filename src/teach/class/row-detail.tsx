@@ -4,7 +4,8 @@ import { isMet } from '../../core/view/their-claims.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import { listOf } from '../../core/words/list.ts';
 import { sourceWords } from '../../core/words/source-words.ts';
-import { answersOf } from './answers.ts';
+import { answersOf, askedWords } from './answers.ts';
+import { openedOf } from './row.ts';
 import type { Row } from './row.ts';
 import { claimTitle, faultName, sittingTitle } from './summary.ts';
 
@@ -66,7 +67,8 @@ function Sitting({
 
 /** One result, as far as the table does not tell it. */
 export function RowDetail({ row }: { readonly row: Row }): JSX.Element {
-  const { played, problems, notes, from, result } = row;
+  const { played, problems, notes, from } = row;
+  const { sources, ofBook } = openedOf(row);
   const answers = answersOf(row);
   return (
     <div class="class-row-detail">
@@ -81,13 +83,19 @@ export function RowDetail({ row }: { readonly row: Row }): JSX.Element {
       {played?.checked.evidence.sittings.map((sitting) => (
         <Sitting key={sitting.sitting} scenario={played.scenario} sitting={sitting} />
       ))}
-      {played && result.opened.length > 0 && (
-        <p>Sources opened: {listOf(result.opened.map((id) => sourceWords(played.scenario, id)))}.</p>
+      {played && sources.length > 0 && (
+        <p>Sources opened: {listOf(sources.map((id) => sourceWords(played.scenario, id)))}.</p>
       )}
-      {answers.map(({ question, text }) => (
-        <div key={question}>
-          <h3>{question}</h3>
-          <p class="class-answer">{text}</p>
+      {played && ofBook > 0 && (
+        <p>
+          It names {ofBook === 1 ? 'one source' : `${ofBook} sources`} of the book besides, which can’t be looked up
+          here.
+        </p>
+      )}
+      {answers.map((answer) => (
+        <div key={answer.field}>
+          <h3>{askedWords(answer)}</h3>
+          <p class="class-answer">{answer.text}</p>
         </div>
       ))}
       <p class="leaf-aside class-tags">Found: {from}.</p>

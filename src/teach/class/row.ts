@@ -1,5 +1,6 @@
 import { SHARED } from '../../assign/assignment.ts';
 import { assignmentId } from '../../assign/pack.ts';
+import { moveId } from '../../core/debate/move.ts';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import { isMet } from '../../core/view/their-claims.ts';
@@ -8,11 +9,12 @@ import type { Checked } from '../../result/check-result.ts';
 import type { Entry } from './pile.ts';
 
 /**
- * How a result stands to its moves. `sound`: as it was played; `altered`: it says what its moves don’t give; `other`: it
- * was played on another version of the scenario and can’t be followed there; `strange`: there is nothing here to play it on.
+ * How a result stands to its moves. `sound`: as it was played; `unasked`: as it was played, and not as its assignment
+ * asks; `altered`: it says what its moves don’t give; `unsure`: it says so too, and names another version of the
+ * scenario, where that may be or may not; `other`: it was played on another version and can’t be followed here;
+ * `strange`: there is nothing here to play it on.
  */
-export const STATES = ['sound', 'altered', 'other', 'strange'] as const;
-export type RowState = (typeof STATES)[number];
+export type RowState = 'sound' | 'unasked' | 'altered' | 'unsure' | 'other' | 'strange';
 
 /** A result that has been looked at, played again wherever it could be. */
 export interface Row extends Entry {
@@ -25,11 +27,15 @@ export interface Row extends Entry {
   readonly lesson: string;
   /** What its moves give; undefined where it could not be played. */
   readonly played: { readonly scenario: Scenario; readonly checked: Checked } | undefined;
+  /** Asks once more for what did not load; undefined where that would change nothing. */
+  readonly again?: (() => void) | undefined;
 }
 
 /** The lesson that a result is of. */
 export const lessonOf = ({ result: { assignment, scenario, part } }: Pick<Entry, 'result'>): string =>
   [scenario, assignment ? assignmentId(assignment) : part].join(' ');
+
+const NEXT = moveId({ kind: 'next' });
 
 /** What of a play is not as its assignment asked. */
 function againstAssignment({ result }: Entry): readonly string[] {
@@ -44,11 +50,18 @@ function againstAssignment({ result }: Entry): readonly string[] {
     );
   if (assignment.role !== undefined && assignment.role !== SHARED && assignment.role !== role)
     found.push('It was played in another role than its assignment gives.');
+  const byHand = settings.council ?? false;
+  if (byHand !== assignment.council)
+    found.push(
+      byHand
+        ? 'The divisions in it were voted by hand, and its assignment asks for the house to vote.'
+        : 'The house voted in it, and its assignment asks for a class to vote by hand.',
+    );
   return found;
 }
 
 const NOT_LOADED =
-  'The scenario could not be loaded, so it was not played again. Check the connection and load the page again.';
+  'The scenario could not be loaded, so it was not played again. Check the connection and press “Try again”.';
 
 /** Of a result that can’t be played here, why. */
 export const strangeRow = (entry: Entry, problem: string): Row => ({
@@ -67,6 +80,19 @@ export function notHere({ result: { scenario, part } }: Entry, shelf: readonly S
   if (!found.parts.some((one) => one.id === part))
     return `It is of the part “${part}”, which “${found.title}” does not have here, so it was not played again.`;
   return undefined;
+}
+
+/** Whether every decision that a result lists could be made; reading on, which it need not list, is none. */
+const isPlayedOut = ({ result, moves }: Checked): boolean => {
+  const decisions = (ids: readonly string[]): number => ids.filter((id) => id !== NEXT).length;
+  return decisions(moves) === decisions(result.moves);
+};
+
+function stateOf(checked: Checked, against: readonly string[]): RowState {
+  if (checked.problems.length === 0) return against.length === 0 ? 'sound' : 'unasked';
+  if (checked.sameScript) return 'altered';
+  // the mark of the version is as easily changed as a count is
+  return isPlayedOut(checked) ? 'unsure' : 'other';
 }
 
 /** Plays a result again and says how it stands. */
@@ -89,10 +115,11 @@ export function judge(entry: Entry, scenario: Scenario | undefined): Row {
   if (entry.result.settings.council === true)
     notes.push('A class voted by hand in it: what was carried is what the class carried.');
   if (!entry.result.assignment) notes.push('It names no assignment: the student played from the first page.');
+  const against = againstAssignment(entry);
   return {
     ...entry,
-    state: problems.length === 0 ? 'sound' : sameScript ? 'altered' : 'other',
-    problems: [...problems, ...againstAssignment(entry)],
+    state: stateOf(checked, against),
+    problems: [...problems, ...against],
     notes,
     lesson: lessonOf(entry),
     played: { scenario, checked },
@@ -108,11 +135,27 @@ export function metOf({ checked: { evidence } }: NonNullable<Row['played']>): {
   return { met: theirs.filter(isMet).length, made: theirs.length };
 }
 
-/** Minutes that a result says were spent; nothing proves them. */
-export const minutesOf = ({ result }: Pick<Row, 'result'>): number | undefined => {
-  const seconds = Object.values(result.times);
-  return seconds.length === 0 ? undefined : Math.round(seconds.reduce((all, one) => all + one, 0) / 60);
-};
+/** What a result says was opened: sources of the scenario, and how many that only the book has, where they can’t be looked up. */
+export function openedOf({ played, result }: Pick<Row, 'played' | 'result'>): {
+  readonly sources: readonly string[];
+  readonly ofBook: number;
+} {
+  const sources = result.opened.filter((id) => played?.scenario.sources.has(id));
+  return { sources, ofBook: result.opened.length - sources.length };
+}
+
+/** Seconds that a result says were spent in the stretches that its part has; nothing proves them. */
+export function timesIn({ played, result }: Pick<Row, 'played' | 'result'>): readonly (readonly [string, number])[] {
+  const legs = played?.scenario.legs.get(result.part) ?? [];
+  const stretches = new Set([...legs.flatMap(({ id }) => [id, `${id}/sitting`]), 'debrief']);
+  return played ? Object.entries(result.times).filter(([stretch]) => stretches.has(stretch)) : [];
+}
+
+/** Minutes that a result says were spent. */
+export function minutesOf(row: Pick<Row, 'played' | 'result'>): number | undefined {
+  const times = timesIn(row);
+  return times.length === 0 ? undefined : Math.round(times.reduce((all, [, one]) => all + one, 0) / 60);
+}
 
 /** The lesson that most of a pile is of. */
 export function mainLesson(rows: readonly Row[]): string | undefined {

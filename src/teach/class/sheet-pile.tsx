@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { EvidenceSheet } from '../../overlay/evidence/evidence-sheet.tsx';
 import { printOnly } from '../../platform/print-only.ts';
 import type { Row } from './row.ts';
+import { STATE_WORDS } from './row-words.ts';
 
 interface Props {
   readonly rows: readonly Row[];
@@ -20,12 +21,18 @@ export function SheetPile({ rows, onPrinted }: Props): JSX.Element {
   return (
     <div class="sheet-pile" ref={pile}>
       {rows.map(
-        ({ code, tag, result, played }) =>
+        ({ code, tag, result, played, state, problems }) =>
           played && (
             <EvidenceSheet
               key={code}
               scenario={played.scenario}
-              sheet={{ tag, result, evidence: played.checked.evidence, problems: played.checked.problems }}
+              sheet={{
+                tag: state === 'unasked' ? `${tag}, ${STATE_WORDS.unasked}` : tag,
+                result,
+                evidence: played.checked.evidence,
+                // those of a play that is only not as asked would be told as alterations
+                problems: state === 'unasked' ? [] : problems,
+              }}
             />
           ),
       )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { answersSideBySide } from './answers.ts';
+import { answersSideBySide, askedWords } from './answers.ts';
 import type { Row } from './row.ts';
 
 /** Question by question, what everybody wrote. */
@@ -15,13 +15,13 @@ export function SideBySide({
   if (asked.length === 0) return <p>Nobody wrote an answer.</p>;
   return (
     <>
-      {asked.map(({ question, answers }) => (
-        <section key={question} class="class-question">
-          <h3>{question}</h3>
+      {asked.map(({ when, question, answers }) => (
+        <section key={askedWords({ when, question })} class="class-question">
+          <h3>{askedWords({ when, question })}</h3>
           <p class="leaf-aside">{answers.length === 1 ? 'One answer' : `${answers.length} answers`}</p>
           <ul>
-            {answers.map(({ code, tag, text }) => (
-              <li key={code}>
+            {answers.map(({ code, field, tag, text }) => (
+              <li key={`${code} ${field}`}>
                 <span class="class-tags class-tag">
                   {tag}
                   {labels.has(code) && ` · ${labels.get(code) ?? ''}`}

@@ -2,6 +2,7 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { FaultKind } from '../../core/debate/fault.ts';
 import { sourceWords } from '../../core/words/source-words.ts';
 import { isMet } from '../../core/view/their-claims.ts';
+import { openedOf, timesIn } from './row.ts';
 import type { Row } from './row.ts';
 
 /** A row that was played again. */
@@ -89,16 +90,16 @@ export function claimsUsed(rows: readonly PlayedRow[], role?: string): readonly 
   return counter.counts((id) => playing.get(id.split(' ')[0] ?? '') ?? 0);
 }
 
-/** Sources that were opened. */
+/** Sources of the scenario that were opened. */
 export function sourcesOpened(rows: readonly PlayedRow[]): readonly Count[] {
   const counter = new Counter();
-  for (const { code, played, result } of rows)
-    for (const source of result.opened) counter.add(code, source, sourceWords(played.scenario, source));
+  for (const row of rows)
+    for (const source of openedOf(row).sources) counter.add(row.code, source, sourceWords(row.played.scenario, source));
   return counter.counts(() => rows.length);
 }
 
 /** A member, and in how many plays he ended elsewhere than he began. */
-export interface MovedCount extends Count {
+interface MovedCount extends Count {
   readonly wider: number;
   readonly narrower: number;
 }
@@ -175,16 +176,15 @@ function stretchTitle(row: PlayedRow, id: string): string {
   const [part = '', what] = id.split('/');
   const { parts } = row.played.scenario.data;
   const title = parts.find((one) => one.id === part)?.title;
-  if (title === undefined) return part === 'debrief' ? 'The debrief' : part;
-  if (what === undefined) return `${title}: scenes`;
-  return what === 'sitting' ? `${title}: the sitting` : `${title}: ${what}`;
+  if (title === undefined) return 'The debrief';
+  return what === undefined ? `${title}: scenes` : `${title}: the sitting`;
 }
 
 /** The time that was spent in each stretch of the play, as the results say. */
 export function timesOf(rows: readonly PlayedRow[]): readonly Stretch[] {
   const found = new Map<string, { readonly title: string; readonly seconds: number[] }>();
   for (const row of rows)
-    for (const [id, spent] of Object.entries(row.result.times)) {
+    for (const [id, spent] of timesIn(row)) {
       const one = found.get(id) ?? { title: stretchTitle(row, id), seconds: [] };
       one.seconds.push(spent);
       found.set(id, one);
