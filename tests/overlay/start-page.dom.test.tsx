@@ -114,8 +114,8 @@ describe('the page of a lesson', () => {
   });
 
   it('says what is asked for that is not here, and goes on without it', async () => {
-    const root = await show(<StartPage {...deps({ after: ['gone-question'], sources: ['gone-source'] })} />);
-    expect(root.querySelector('.leaf-problem')?.textContent).toContain('“gone-question”, “gone-source”');
+    const root = await show(<StartPage {...deps({ after: ['gone-question'], sources: ['not-come-yet'] })} />);
+    expect(root.querySelector('.leaf-problem')?.textContent).toContain('not in this game: “gone-question”.');
     expect(byText(root, 'button', 'Start')).toBeDefined();
     const whole = await show(<StartPage {...deps({ after: ['Why?'] })} />);
     expect(whole.querySelector('.leaf-problem')).toBeNull();
