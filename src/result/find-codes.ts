@@ -20,10 +20,15 @@ const CLUTTER = new RegExp(
   'giu',
 );
 
-/** Every text that sets out to be a result, in whatever it stands: a mail, a table, a page, a pile of lines. */
-export function findCodes(text: string): readonly string[] {
-  const starts = Array.from(text.matchAll(START), ({ index }) => index);
-  return starts.map((start, n) => {
+/** Texts that set out to be results, the first of them, in whatever they stand: a mail, a table, a page, a pile of lines. */
+export function findCodes(text: string, most: number = Number.POSITIVE_INFINITY): readonly string[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(START)) {
+    starts.push(index);
+    // one more, where the last ends
+    if (starts.length > most) break;
+  }
+  return starts.slice(0, most).map((start, n) => {
     const clean = text.slice(start, starts[n + 1]).replace(CLUTTER, '');
     const code = new RegExp(`^[a-z]\\d{1,3}\\.[\\w-]+(?:\\.[\\w-]{0,${CHECKSUM}})?`, 'u').exec(clean)?.[0];
     return code ?? clean.slice(0, 40);

@@ -1,7 +1,7 @@
 import { findCodes, TAG } from '../../result/find-codes.ts';
 import { FILE_WORDS, fileKind, textOf } from './file-kind.ts';
 import { isMail, mailParts } from './mail-parts.ts';
-import { unzipFiles, wholeRoom } from './zip-files.ts';
+import { unzipFiles, wholeRoom, ZIP_MOST } from './zip-files.ts';
 import type { NamedBytes, Room } from './zip-files.ts';
 
 /** Codes as they were found in something that was put in, and what was wrong with it. */
@@ -63,9 +63,14 @@ function notAmong(codes: readonly string[], others: readonly string[]): readonly
 
 /** Finds the codes in a text, whatever it is the text of: a tag may stand in a code, and a code in what looks like a tag. */
 export function readText(from: string, text: string): Found {
-  const raw = findCodes(text);
-  const plain = text.includes('<') ? findCodes(withoutTags(text)) : raw;
+  const most = ZIP_MOST.codes;
+  const raw = findCodes(text, most + 1);
+  const plain = text.includes('<') ? findCodes(withoutTags(text), most + 1) : raw;
   const codes = plain === raw ? raw : [...plain, ...notAmong(raw, plain)];
+  if (codes.length > most) {
+    const problem = `${from} has more codes in it than classes have results. Only the first ${most.toLocaleString('en-GB')} were looked at: take out the results and put them in by themselves.`;
+    return { from, codes: codes.slice(0, most), problems: [problem] };
+  }
   return { from, codes, problems: codes.length > 0 ? [] : [noResult(from, text)] };
 }
 
@@ -78,6 +83,17 @@ export function readFile(file: NamedBytes): readonly Found[] {
   const left = room.left === 1 ? 'one of its files was' : `${room.left.toLocaleString('en-GB')} of its files were`;
   const problem = `${from} holds more than a class’s results: ${left} left there. Take out the results and put them in by themselves.`;
   return [{ from, codes: [], problems: [problem] }, ...found];
+}
+
+/** Finds the codes in a text of a file, unless so many were found in the files before it that there can be no end. */
+function readWhole(from: string, text: string, room: Room): readonly Found[] {
+  if (room.codes <= 0) {
+    room.left += 1;
+    return [];
+  }
+  const found = readText(from, text);
+  room.codes -= found.codes.length;
+  return [found];
 }
 
 function readWithin({ name, bytes }: NamedBytes, depth: number, room: Room): readonly Found[] {
@@ -96,10 +112,10 @@ function readWithin({ name, bytes }: NamedBytes, depth: number, room: Room): rea
   const text = textOf(bytes);
   if (depth < DEEPEST && isMail(text)) {
     const parts = mailParts(name, text, room).flatMap((part) => readWithin(part, depth + 1, room));
-    const whole = readText(from, text);
-    const found = [...(whole.codes.length > 0 ? [whole] : []), ...parts.filter(({ codes }) => codes.length > 0)];
+    const whole = readWhole(from, text, room);
+    const found = [...whole, ...parts].filter(({ codes }) => codes.length > 0);
     if (found.length > 0) return found;
-    return parts.length > 0 ? parts : [whole];
+    return parts.length > 0 ? parts : whole;
   }
-  return [readText(from, text)];
+  return readWhole(from, text, room);
 }

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 
 /** How much is taken out of one thing that was put in at most, however it is packed. */
-export const ZIP_MOST = { files: 1000, file: 5_000_000, all: 60_000_000 } as const;
+export const ZIP_MOST = { files: 1000, file: 5_000_000, all: 60_000_000, codes: 10_000 } as const;
 
 /** Shortest entry in the list of a zip file, in bytes. */
 const LISTED = 46;
@@ -10,11 +10,13 @@ const LISTED = 46;
 export interface Room {
   files: number;
   bytes: number;
+  /** Codes, sound or not, that are looked at. */
+  codes: number;
   /** How many files were left there for want of room. */
   left: number;
 }
 
-export const wholeRoom = (): Room => ({ files: ZIP_MOST.files, bytes: ZIP_MOST.all, left: 0 });
+export const wholeRoom = (): Room => ({ files: ZIP_MOST.files, bytes: ZIP_MOST.all, codes: ZIP_MOST.codes, left: 0 });
 
 /** Takes so much of the room, or counts one file as left there. A part of a document is no file. */
 export function takeRoom(room: Room, bytes: number, files: 0 | 1 = 1): boolean {

@@ -297,4 +297,14 @@ describe('a file', () => {
       '“y.eml” holds more than a class’s results: 3 of its files were left there. Take out the results and put them in by themselves.',
     );
   });
+
+  it('of beginnings of codes without end is read as far as classes go', () => {
+    const bytes = strToU8('<r1.a> '.repeat(500_000));
+    const pile = inFile('x.zip', zipSync({ 'one.txt': strToU8(one), 'a.txt': bytes, 'b.txt': bytes, 'c.txt': bytes }));
+    expect(codesOf(pile)).toEqual([one]);
+    expect(pile.troubles).toContain(
+      '“x.zip: a.txt” has more codes in it than classes have results. Only the first 10,000 were looked at: take out the results and put them in by themselves.',
+    );
+    expect(pile.troubles[0]).toContain('“x.zip” holds more than a class’s results: 2 of its files were left there.');
+  });
 });
