@@ -129,6 +129,7 @@ describe('the sources that must be opened', () => {
 
   it('that the scenario does not have hold nobody back', async () => {
     const { root } = await assigned({ sources: ['gone-since'] }, 'ending');
+    expect(root.querySelector('.leaf-problem')?.textContent).toContain('not in this game: “gone-since”.');
     expect(byText(root, 'button', 'To the debrief')).toBeDefined();
   });
 
