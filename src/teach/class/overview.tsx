@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { RadioField } from '../../overlay/pages/radio-field.tsx';
 import { samePlays } from './row.ts';
 import type { Row } from './row.ts';
@@ -31,11 +32,18 @@ export function Overview({ rows, lesson, shown, onShow }: Props): JSX.Element {
   const without = number(({ result }) => !result.assignment);
   const same = samePlays(seen);
   const unloaded = rows.filter(({ again }) => again);
+  const told = useRef<HTMLParagraphElement>(null);
+  const [tried, setTried] = useState(false);
+  const isAllLoaded = unloaded.length === 0;
+  useEffect(() => {
+    // the button that was pressed is gone, and the focus with it
+    if (isAllLoaded && tried && document.activeElement === document.body) told.current?.focus();
+  }, [isAllLoaded, tried]);
   return (
     <>
-      <p class="debrief-turning">
+      <p class="debrief-turning" tabIndex={-1} ref={told}>
         <b>{plays(seen.length)}</b>: {finished} finished, {altered} altered
-        {unsure > 0 && ` (${unsure === altered ? '' : `${unsure} of them `}or of another version)`}
+        {unsure > 0 && ` (${unsure === altered ? '' : `${unsure} of them `}perhaps only of another version)`}
         {unasked > 0 && `, ${unasked} not as asked`}
         {other > 0 && `, ${other} of another version`}
         {strange > 0 && `, ${strange} not played here`}.
@@ -44,7 +52,14 @@ export function Overview({ rows, lesson, shown, onShow }: Props): JSX.Element {
         <p class="leaf-problem">
           {unloaded.length === 1 ? 'One was' : `${unloaded.length} were`} not played, as the scenario could not be
           loaded.{' '}
-          <button type="button" class="leaf-button class-no-print" onClick={() => unloaded[0]?.again?.()}>
+          <button
+            type="button"
+            class="leaf-button class-no-print"
+            onClick={() => {
+              setTried(true);
+              unloaded[0]?.again?.();
+            }}
+          >
             Try again
           </button>
         </p>
