@@ -172,7 +172,7 @@ export function EvidenceSheet({ scenario, sheet }: Props): JSX.Element {
   return (
     <article class={sittings.length > 1 ? 'evidence evidence-run' : 'evidence'}>
       <Head scenario={scenario} sheet={sheet} />
-      {problems.length > 0 && <p class="evidence-problem">Altered, or of another version: {problems.join(' ')}</p>}
+      {problems.length > 0 && <p class="evidence-problem">Found when it was checked: {problems.join(' ')}</p>}
       <div class="evidence-body">
         {sittings.map((sitting) => (
           <Argued

@@ -30,8 +30,7 @@ export function SheetPile({ rows, onPrinted }: Props): JSX.Element {
                 tag: state === 'unasked' ? `${tag}, ${STATE_WORDS.unasked}` : tag,
                 result,
                 evidence: played.checked.evidence,
-                // those of a play that is only not as asked would be told as alterations
-                problems: state === 'unasked' ? [] : problems,
+                problems,
               }}
             />
           ),
