@@ -54,7 +54,7 @@ test('a teacher deals the house to a class, and the same word deals it again', a
   await expect(cards(page)).toHaveCount(30);
   await students(page).fill('12');
   await expect(cards(page)).toHaveCount(12);
-  await expect(page.getByText('Not dealt, and so not in the room:')).toBeVisible();
+  await expect(page.getByText('Dealt to nobody:')).toBeVisible();
   for (const wrong of ['0', 'x', String(2 * members + 1), '']) {
     await students(page).fill(wrong);
     await expect(page.getByText(`Type a whole number from 1 to ${2 * members}.`)).toBeVisible();
@@ -62,7 +62,7 @@ test('a teacher deals the house to a class, and the same word deals it again', a
   }
   await students(page).fill(String(2 * members));
   await expect(cards(page)).toHaveCount(2 * members);
-  await expect(page.getByText('Not dealt, and so not in the room:')).toHaveCount(0);
+  await expect(page.getByText('Dealt to nobody:')).toHaveCount(0);
   await students(page).fill('28');
   const seed = page.getByLabel('Word or number of the deal');
   await seed.fill('wheat');

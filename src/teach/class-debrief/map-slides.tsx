@@ -3,10 +3,10 @@ import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { Sitting } from '../../core/scenario/debate-data.ts';
 import { wordsIn } from '../../core/words/count-words.ts';
 import { firstWords } from '../../core/words/first-words.ts';
-import { listOf, men } from '../../core/words/list.ts';
+import { listOf } from '../../core/words/list.ts';
 import { classMap } from '../class/class-map.ts';
 import type { ClassMap, ClassMapRow } from '../class/class-map.ts';
-import { claimTitle } from '../class/summary.ts';
+import { claimTitle, sideTitle } from '../class/summary.ts';
 import type { PlayedRow } from '../class/summary.ts';
 import { lots, partTitle } from './slide.ts';
 import type { Slide } from './slide.ts';
@@ -18,7 +18,7 @@ const QUOTED = 32;
 const ANSWERS = 2;
 const AGAINST = 3;
 /** Claims that come one by one; all the others stand together on a last page. */
-const AT_LENGTH = 12;
+const AT_LENGTH = 5;
 
 function ours(scenario: Scenario, { plays, moved, answers }: ClassMapRow, of: number): string {
   if (plays === 0) return 'Nobody said it.';
@@ -171,7 +171,8 @@ function Moved({ scenario, map }: { readonly scenario: Scenario; readonly map: C
     <ol class="wall-words">
       {most.map(({ claim, moved, plays }) => (
         <li key={claim}>
-          “{claimTitle(scenario, claim)}”: {men(moved)}, in {plays} of {map.plays} games
+          “{claimTitle(scenario, claim)}” ({sideTitle(scenario, scenario.claims.get(claim)?.side ?? '')}): changed{' '}
+          {moved === 1 ? 'one mind' : `${moved} minds`}, in {plays} of {map.plays} games
         </li>
       ))}
     </ol>

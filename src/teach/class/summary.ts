@@ -47,7 +47,8 @@ export const endingTitle = ({ data }: Scenario, id: string | undefined): string 
 export const claimTitle = (scenario: Scenario, id: string): string => scenario.claims.get(id)?.title ?? id;
 export const roleName = ({ roles, people }: Scenario, id: string): string =>
   people.get(roles.get(id)?.person ?? '')?.name ?? id;
-const sideTitle = ({ data }: Scenario, id: string): string => data.sides.find((side) => side.id === id)?.title ?? id;
+export const sideTitle = ({ data }: Scenario, id: string): string =>
+  data.sides.find((side) => side.id === id)?.title ?? id;
 export const sittingTitle = ({ sittings }: Scenario, id: string): string => sittings.get(id)?.title ?? id;
 
 /** How the plays came out. */
