@@ -5,6 +5,7 @@ import type { Scenario } from '../core/play/scenario-index.ts';
 import { startPlay } from '../core/play/start.ts';
 import type { State } from '../core/play/state.ts';
 import { legalMoves, step } from '../core/play/step.ts';
+import { MOST_READ } from '../core/save/replay.ts';
 import { evidenceOf } from '../core/view/evidence.ts';
 import type { Evidence } from '../core/view/evidence.ts';
 import { contentMark, outcomeOf } from './make-result.ts';
@@ -25,9 +26,6 @@ export interface Checked {
   /** What in it the moves don’t give, as sentences; none: it is as it was played. */
   readonly problems: readonly string[];
 }
-
-/** The most that is read on between two decisions: far more than any scene has. */
-const MOST_READ = 500;
 
 const NEXT: Move = { kind: 'next' };
 

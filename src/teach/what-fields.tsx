@@ -5,6 +5,7 @@ import type { LessonPart } from '../core/scenario/lesson-data.ts';
 import type { PartSummary, ScenarioSummary } from '../core/scenario/summary-data.ts';
 import { RadioField } from '../overlay/pages/radio-field.tsx';
 import { ownQuestions } from './questions.ts';
+import { StoryField } from './story-field.tsx';
 
 /** The value of a student's own choice of role among the radios, where no id can stand. */
 const FREE = ':free';
@@ -28,17 +29,7 @@ export function WhatFields({ shelf, scenario, lesson, assignment, onScenario, on
   const roles = part?.roles.flatMap((id) => scenario.roles.find((r) => r.id === id) ?? []) ?? [];
   return (
     <>
-      {shelf.length > 1 && (
-        <RadioField
-          legend="Which story?"
-          choices={shelf.map(({ id, title }) => ({ value: id, label: title }))}
-          value={scenario.id}
-          onChoose={(id) => {
-            const other = shelf.find((s) => s.id === id);
-            if (other) onScenario(other);
-          }}
-        />
-      )}
+      <StoryField shelf={shelf} value={scenario.id} onChoose={onScenario} />
       <RadioField
         legend="What do they play?"
         about={

@@ -62,9 +62,12 @@ function take(scenario: Scenario, run: Run, move: Move): boolean {
   return true;
 }
 
-/** Reads on until a decision is offered; at most as many beats as any scene could have. */
+/** The most that is read on between two decisions: far more beats than any scene has. */
+export const MOST_READ = 500;
+
+/** Reads on until a decision is offered. */
 function readUpTo(scenario: Scenario, run: Run, move: Move): boolean {
-  for (let n = 0; n < 500; n++) {
+  for (let n = 0; n < MOST_READ; n++) {
     if (isLegal(scenario, last(run), move)) return true;
     if (!isLegal(scenario, last(run), NEXT) || !take(scenario, run, NEXT)) return false;
   }

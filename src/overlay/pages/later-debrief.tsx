@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useFetched } from '../frame/use-fetched.ts';
 import type { DebriefProps } from './debrief-screen.tsx';
 import '../styles/tokens.css';
 import '../styles/sheet.css';
@@ -10,24 +10,8 @@ export const fetchDebrief = () => import('./debrief-screen.tsx');
 
 /** The debrief, once its page and its words have come. */
 export function LaterDebrief(props: DebriefProps): JSX.Element {
-  const [page, setPage] = useState<Awaited<ReturnType<typeof fetchDebrief>>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    const come = async (): Promise<void> => {
-      try {
-        const fetched = await fetchDebrief();
-        if (!gone) setPage(fetched);
-      } catch {
-        if (!gone) setFailed(true);
-      }
-    };
-    void come();
-    return () => {
-      gone = true;
-    };
-  }, []);
-  if (page && !props.play.growing) return <page.DebriefScreen {...props} />;
+  const page = useFetched(fetchDebrief);
+  if (typeof page === 'object' && !props.play.growing) return <page.DebriefScreen {...props} />;
   return (
     <main class="leaf" id="play">
       <article class="leaf-sheet">
@@ -35,7 +19,7 @@ export function LaterDebrief(props: DebriefProps): JSX.Element {
           The debrief
         </h2>
         <output>
-          {failed
+          {page === 'failed'
             ? 'This page could not be loaded. Check the connection and load the page again: your play is kept.'
             : 'One moment: it is being fetched.'}
         </output>

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '../../core/play/scenario-index.ts';
 import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import { Ornament } from '../../overlay/pages/ornament.tsx';
+import { StoryField } from '../story-field.tsx';
 import { RadioField } from '../../overlay/pages/radio-field.tsx';
 import { useArrival } from '../../overlay/pages/use-arrival.ts';
 import type { PreferencesStore } from '../../store/preferences.ts';
@@ -127,14 +128,11 @@ export function DebriefPage({ store, hands, shelf, fetchScenario, preferences }:
           </p>
         </header>
         <div class="wall-choice">
-          {shelf.length > 1 && (
-            <RadioField
-              legend="Which story?"
-              choices={shelf.map(({ id, title }) => ({ value: id, label: title }))}
-              value={chosen.scenario}
-              onChoose={(id) => pick({ scenario: id, part: shelf.find((one) => one.id === id)?.parts[0]?.id ?? '' })}
-            />
-          )}
+          <StoryField
+            shelf={shelf}
+            value={chosen.scenario}
+            onChoose={({ id, parts }) => pick({ scenario: id, part: parts[0]?.id ?? '' })}
+          />
           <RadioField
             legend="What did the class play?"
             choices={(there?.parts ?? []).map(({ id, title, date }) => ({ value: id, label: title, gloss: date }))}

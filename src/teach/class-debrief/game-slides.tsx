@@ -6,6 +6,7 @@ import { divisionsOf, endingsOf, turningPoints } from '../class/summary.ts';
 import type { Count, PlayedRow } from '../class/summary.ts';
 import { lots, partTitle } from './slide.ts';
 import type { Slide } from './slide.ts';
+import { ShareBar } from '../class/share-bar.tsx';
 
 /** Rows that a wall has room for. */
 const ROWS = 8;
@@ -27,10 +28,7 @@ const BigBars = ({ counts }: { readonly counts: readonly Count[] }): JSX.Element
             <span>
               {plays} of {among}
             </span>
-            <svg class="seat-bar" aria-hidden="true" focusable="false">
-              <rect class="seat-bar-all" width="100%" height="100%" />
-              <rect class="seat-bar-for" width={`${among === 0 ? 0 : (100 * plays) / among}%`} height="100%" />
-            </svg>
+            <ShareBar part={plays} of={among} />
           </td>
         </tr>
       ))}

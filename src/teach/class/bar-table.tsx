@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ShareBar } from './share-bar.tsx';
 
 /** One row of counts. */
 export interface Bar {
@@ -54,10 +55,7 @@ export function BarTable({ caption, head, bars, none, children }: Props): JSX.El
               <td>
                 {plays} of {among}
                 {more !== undefined && <span class="class-more"> {more}</span>}
-                <svg class="seat-bar" aria-hidden="true" focusable="false">
-                  <rect class="seat-bar-all" width="100%" height="100%" />
-                  <rect class="seat-bar-for" width={`${among === 0 ? 0 : (100 * plays) / among}%`} height="100%" />
-                </svg>
+                <ShareBar part={plays} of={among} />
               </td>
             </tr>
           ))}

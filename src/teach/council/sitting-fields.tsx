@@ -3,6 +3,7 @@ import type { Assignment } from '../../assign/assignment.ts';
 import type { ScenarioSummary } from '../../core/scenario/summary-data.ts';
 import { LevelChoice } from '../../overlay/pages/home-choices.tsx';
 import { RadioField } from '../../overlay/pages/radio-field.tsx';
+import { StoryField } from '../story-field.tsx';
 
 interface Props {
   readonly shelf: readonly ScenarioSummary[];
@@ -19,17 +20,7 @@ export function SittingFields({ shelf, scenario, lesson, role, onScenario, onCha
   const roles = scenario.parts.find((p) => p.id === part)?.roles ?? [];
   return (
     <>
-      {shelf.length > 1 && (
-        <RadioField
-          legend="Which story?"
-          choices={shelf.map(({ id, title }) => ({ value: id, label: title }))}
-          value={scenario.id}
-          onChoose={(id) => {
-            const other = shelf.find((s) => s.id === id);
-            if (other) onScenario(other);
-          }}
-        />
-      )}
+      <StoryField shelf={shelf} value={scenario.id} onChoose={onScenario} />
       <RadioField
         legend="What does the class play?"
         choices={scenario.parts.map(({ id, title, minutes }) => ({
